@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The desktop file, the AppStream data, the MIME type and the icon are what the desktop expects."""
+
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import tree
+
+APP_ID = "org.purser.Purser"
+
+
+def run(report, path, command):
+    if not shutil.which(command[0]):
+        print(f"{command[0]} is not installed: not asked")
+        return
+    done = subprocess.run([*command, str(path)], capture_output=True, text=True, timeout=60)
+    if done.returncode:
+        report.add(path, 1, " ".join((done.stdout + done.stderr).split()))
+
+
+def check(root):
+    report = tree.Report(root)
+    folder = report.root / "packaging"
+    desktop, metainfo = folder / "purser.desktop", folder / f"{APP_ID}.metainfo.xml"
+    mime, icon, man = folder / "purser-mime.xml", folder / "icons/purser.svg", folder / "purser.1"
+    for path in (desktop, metainfo, mime, icon, man):
+        if not path.exists():
+            print(f"{path} is missing")
+            sys.exit(1)
+    run(report, desktop, ["desktop-file-validate"])
+    # --no-net: the home page and pictures are looked at by people, not by a test.
+    run(report, metainfo, ["appstreamcli", "validate", "--no-net", "--explain"])
+    run(report, man, ["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z"])
+
+    entry = desktop.read_text(encoding="utf-8")
+    types = re.search(r"^MimeType=(.*)$", entry, re.M)
+    declared = {e.get("type") for e in ElementTree.parse(mime).iter("{http://www.freedesktop.org/standards/shared-mime-info}mime-type")}
+    for name in (types.group(1).strip(";").split(";") if types else []):
+        if name not in declared:
+            report.add(desktop, tree.line_of(entry, types.start()), f"{name} is not declared in {mime.name}")
+    info = ElementTree.parse(metainfo).getroot()
+    if info.findtext("id") != APP_ID or info.findtext("launchable") != desktop.name:
+        report.add(metainfo, 1, f"id and launchable have to be {APP_ID} and {desktop.name}")
+    version = re.search(r"project\(Purser VERSION ([\d.]+)", (report.root / "CMakeLists.txt").read_text(encoding="utf-8"))
+    if version and version.group(1) not in [r.get("version") for r in info.iter("release")]:
+        report.add(metainfo, 1, f"has no release {version.group(1)}")
+    for image in info.iter("image"):
+        if not (folder / "screenshots" / Path(image.text).name).exists():
+            report.add(metainfo, 1, f"shows {image.text}, which is not in packaging/screenshots")
+    ElementTree.parse(icon)
+    return report
+
+
+if __name__ == "__main__":
+    tree.main(check, "Packaging")
