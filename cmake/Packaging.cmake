@@ -32,9 +32,9 @@ if(PURSER_RSVG)
     add_custom_target(purser_icons ALL DEPENDS ${rendered})
 endif()
 
-# Debian wants manual pages and change logs compressed, without a time stamp in them.
+# Debian wants manual pages and news compressed, without a time stamp in them.
 find_program(PURSER_GZIP gzip REQUIRED)
-foreach(pair "${files}/purser.1=purser.1.gz" "${PROJECT_SOURCE_DIR}/CHANGELOG.md=changelog.gz")
+foreach(pair "${files}/purser.1=purser.1.gz" "${PROJECT_SOURCE_DIR}/CHANGELOG.md=NEWS.gz")
     string(REPLACE "=" ";" pair "${pair}")
     list(GET pair 0 from)
     list(GET pair 1 to)
@@ -44,7 +44,7 @@ foreach(pair "${files}/purser.1=purser.1.gz" "${PROJECT_SOURCE_DIR}/CHANGELOG.md
 endforeach()
 add_custom_target(purser_pages ALL DEPENDS ${compressed})
 install(FILES "${CMAKE_BINARY_DIR}/purser.1.gz" DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES "${CMAKE_BINARY_DIR}/changelog.gz" DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/purser)
+install(FILES "${CMAKE_BINARY_DIR}/NEWS.gz" DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/purser)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME purser)
