@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/commands/reverse.h"
+
+#include <QHash>
+
+namespace purser {
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::Reverse)
+};
+
+/// What takes back a command that Reverse does not: its opposite.
+QString oppositeOf(const QString &name)
+{
+    static const QHash<QString, QString> opposites{
+        {QStringLiteral("RenameBillingAccount"), QStringLiteral("RenameBillingAccount")},
+        {QStringLiteral("SetAccountStatus"), QStringLiteral("SetAccountStatus")},
+        {QStringLiteral("SetCreditLimit"), QStringLiteral("SetCreditLimit")},
+        {QStringLiteral("SetEntityCreditLimit"), QStringLiteral("SetEntityCreditLimit")},
+        {QStringLiteral("SetQuota"), QStringLiteral("SetQuota")},
+        {QStringLiteral("AttachPolicy"), QStringLiteral("DetachPolicy")},
+        {QStringLiteral("DetachPolicy"), QStringLiteral("AttachPolicy")},
+        {QStringLiteral("SetPassword"), QStringLiteral("SetPassword")},
+        {QStringLiteral("ImportLines"), QStringLiteral("RemoveImport")},
+        {QStringLiteral("RemoveImport"), QStringLiteral("ImportLines")},
+        {QStringLiteral("MarkLines"), QStringLiteral("MarkLines")},
+        {QStringLiteral("InviteAccount"), QStringLiteral("UnlinkAccount")},
+    };
+    return opposites.value(name);
+}
+
+bool reversible(const QString &name)
+{
+    return name == u"TopUp" || name == u"AdjustBalance" || name == u"RecordCharge" || name == u"RecordQuotaConsumption";
+}
+
+bool isFund(LedgerKind kind)
+{
+    return kind == LedgerKind::OwnCash || kind == LedgerKind::TransferredInCash || kind == LedgerKind::CreditRefund;
+}
+} // namespace
+
+std::optional<Refusal> check(const Reverse &command)
+{
+    const auto reason = oneLine(command.reason, QStringLiteral("reason"), 500);
+    return reason ? std::nullopt : std::optional(reason.error());
+}
+
+std::optional<Refusal> missing(const Reverse &command, const BookView &book)
+{
+    if (book.chained(command.target))
+        return std::nullopt;
+    return Refusal{RefusalCode::NotFound, QStringLiteral("target"), Text::tr("This book has no command with the operation id %1.").arg(command.target.text())};
+}
+
+Result<Effects> decide(const Reverse &command, const BookView &book, const Context &context)
+{
+    const ChainedCommand target = book.chained(command.target).value();
+    if (!reversible(target.name)) {
+        const QString opposite = oppositeOf(target.name);
+        return refuse(RefusalCode::WrongState,
+                      opposite.isEmpty() ? Text::tr("%1 cannot be reversed.").arg(target.name)
+                                         : Text::tr("%1 cannot be reversed; use %2 instead.").arg(target.name, opposite),
+                      QStringLiteral("target"));
+    }
+    if (book.find<Reversal>({command.target.text()}))
+        return refuse(RefusalCode::WrongState, Text::tr("The command %1 has been reversed already.").arg(command.target.text()), QStringLiteral("target"));
+
+    Effects effects(book);
+    QHash<QString, Decimal> taken; // per balance key, for several postings on one ledger
+    for (const Entry &entry : book.select<Entry>({{QStringLiteral("sequence"), target.sequence}})) {
+        const bool movesFund = entry.type != TransactionType::None;
+        auto opposite = effects.post(movesFund ? TransactionType::Adjust : TransactionType::None, entry.channel, entry.reference, command.reason.trimmed());
+        for (const Posting &posting : book.select<Posting>({{QStringLiteral("entry"), entry.number}})) {
+            const Ledger ledger{posting.ledger, posting.account, posting.key};
+            if (!posting.account.isEmpty()) {
+                const auto account = book.account(posting.account).value();
+                if (account.status == AccountStatus::Deregistered)
+                    return Say::deregistered(account);
+            }
+            if (isFund(posting.ledger)) {
+                const Row key{posting.account.text(), toText(posting.ledger), posting.key, posting.currency.code()};
+                const auto balance = book.find<Balance>(key);
+                Decimal &gone = taken[posting.account.text() + toText(posting.ledger) + posting.key + posting.currency.code()];
+                gone += posting.amount;
+                if (((balance ? balance->amount : Decimal()) - gone).isNegative()) {
+                    return refuse(RefusalCode::NotEnoughFunds,
+                                  Text::tr("The money has been spent: %1 %2 is left of the %3 %2 to take back.")
+                                      .arg((balance ? balance->amount : Decimal()).toText(posting.currency.minorDigits()), posting.currency.code(),
+                                           posting.amount.toText(posting.currency.minorDigits())));
+                }
+            }
+            opposite.add(ledger, posting.currency, -posting.amount);
+        }
+        if (target.name == u"RecordCharge") {
+            if (auto charge = book.find<Charge>({entry.reference.toLongLong()})) {
+                charge->reversed = true;
+                effects.put(*charge);
+            }
+        }
+    }
+    effects.put(Reversal{command.target, context.op});
+    effects.result("transaction", QString::number(effects.firstTransaction()));
+    return effects;
+}
+
+QString sentence(const Reverse &command, const BookView &before)
+{
+    const auto target = before.chained(command.target);
+    return Text::tr("Reverse %1 of %2: %3")
+        .arg(target ? target->name : command.target.text(), target ? target->time.text() : QString(), command.reason.trimmed());
+}
+
+} // namespace purser

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/commands/top_up.h"
+
+namespace purser {
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::TopUp)
+};
+} // namespace
+
+std::optional<Refusal> check(const TopUp &command)
+{
+    if (!command.amount.isPositive())
+        return Say::notPositive(QStringLiteral("amount")).value();
+    if (command.reference && command.reference->size() > 200)
+        return Say::tooLong(QStringLiteral("reference"), 200).value();
+    return std::nullopt;
+}
+
+std::optional<Refusal> missing(const TopUp &command, const BookView &)
+{
+    // A book keeps no payment methods yet, so a named one is never there.
+    if (!command.method)
+        return std::nullopt;
+    return Refusal{RefusalCode::NotFound, QStringLiteral("method"),
+                   Text::tr("Billing account %1 has no payment method %2.").arg(command.account.text(), *command.method)};
+}
+
+Result<Effects> decide(const TopUp &command, const BookView &book, const Context &)
+{
+    const BillingAccount account = book.account(command.account).value();
+    if (account.type == AccountType::Ecosystem)
+        return Say::directOnly(account);
+    const Currency currency = command.currency.value_or(account.currency);
+    if (command.amount.decimals() > currency.minorDigits())
+        return Say::tooManyDecimals(QStringLiteral("amount"), currency);
+    if (account.status == AccountStatus::Deregistered)
+        return Say::deregistered(account);
+
+    const QString channel = toText(command.channel);
+    Effects effects(book);
+    effects.post(TransactionType::Charge, channel, command.reference.value_or(QString()), {})
+        .move(Ledger::external(channel), Ledger::ownCash(account.account), currency, command.amount);
+    effects.result("transaction", QString::number(effects.firstTransaction()));
+    return effects;
+}
+
+QString sentence(const TopUp &command, const BookView &before)
+{
+    const auto account = before.account(command.account);
+    const Currency currency = command.currency.value_or(account ? account->currency : Currency());
+    return Text::tr("Top up %1 with %2 %3")
+        .arg(account ? account->name : command.account.text(), command.amount.toText(currency.minorDigits()), currency.code());
+}
+
+} // namespace purser

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/json_value.h"
+
+namespace purser {
+
+namespace {
+
+void writeString(QByteArray &out, const QString &text)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    const QByteArray utf8 = text.toUtf8();
+    for (char c : utf8) {
+        switch (c) {
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
+        default:
+            if (uchar(c) < 0x20) {
+                out += "\\u00";
+                out += hex[uchar(c) >> 4];
+                out += hex[uchar(c) & 15];
+            } else {
+                out += c;
+            }
+        }
+    }
+    out += '"';
+}
+
+} // namespace
+
+const JsonValue *JsonValue::member(QStringView key) const
+{
+    if (const Object *object = asObject()) {
+        for (const auto &[name, value] : *object) {
+            if (name == key)
+                return &value;
+        }
+    }
+    return nullptr;
+}
+
+QString JsonValue::text(QStringView key) const
+{
+    const JsonValue *value = member(key);
+    const QString *string = value ? value->asString() : nullptr;
+    return string ? *string : QString();
+}
+
+QByteArray JsonValue::toBytes() const
+{
+    QByteArray out;
+    write(out, -1, 0);
+    return out;
+}
+
+QByteArray JsonValue::toPrettyBytes() const
+{
+    QByteArray out;
+    write(out, 2, 0);
+    return out;
+}
+
+void JsonValue::write(QByteArray &out, int indent, int depth) const
+{
+    const auto newLine = [&](int level) {
+        if (indent >= 0)
+            out.append('\n').append(indent * level, ' ');
+    };
+    if (isNull()) {
+        out += "null";
+    } else if (const bool *flag = asBool()) {
+        out += *flag ? "true" : "false";
+    } else if (const Number *number = asNumber()) {
+        out += number->token.toLatin1();
+    } else if (const QString *string = asString()) {
+        writeString(out, *string);
+    } else if (const Array *array = asArray()) {
+        out += '[';
+        bool first = true;
+        for (const JsonValue &item : *array) {
+            if (!std::exchange(first, false))
+                out += ',';
+            newLine(depth + 1);
+            item.write(out, indent, depth + 1);
+        }
+        if (!first)
+            newLine(depth);
+        out += ']';
+    } else if (const Object *object = asObject()) {
+        out += '{';
+        bool first = true;
+        for (const auto &[name, value] : *object) {
+            if (!std::exchange(first, false))
+                out += ',';
+            newLine(depth + 1);
+            writeString(out, name);
+            out += indent >= 0 ? ": " : ":";
+            value.write(out, indent, depth + 1);
+        }
+        if (!first)
+            newLine(depth);
+        out += '}';
+    }
+}
+
+} // namespace purser
