@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace purser {
+
+class TableView;
+
+/// The header of a TableView: labels end where the digits below them end, the sorted column says so before its label.
+class TableHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit TableHeader(TableView *view);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
+
+private:
+    TableView *m_view;
+};
+
+} // namespace purser
