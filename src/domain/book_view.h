@@ -17,6 +17,14 @@ struct ChainedCommand
     JsonValue result;
 };
 
+/// A posting with the entry it belongs to and who made it.
+struct PostedEntry
+{
+    Posting posting;
+    Entry entry;
+    PersonId person;
+};
+
 /// The book as rules see it: reads only, at one revision. Implemented over SQL by the book; pure rules take it and touch
 /// nothing else. A read that fails answers empty and is reported by whoever made the view, before anything is
 /// written.
@@ -33,6 +41,9 @@ public:
     virtual qint64 nextNumber(const TableInfo &table) const = 0; ///< greatest integer key + 1
     virtual std::optional<ChainedCommand> chained(const OpId &op) const = 0;
     virtual Instant lastTime() const = 0; ///< of the last chain row; invalid in an empty book
+
+    /// Postings on \a account's ledgers of \a kind (all kinds when empty), oldest first.
+    virtual QList<PostedEntry> postingsOf(const AccountId &account, std::optional<LedgerKind> kind) const = 0;
 
     /// Σ amount of \a account's charges with usedAt in [from, until), reversed ones left out.
     virtual Decimal chargesUsedBetween(const AccountId &account, const Currency &currency, Instant from, Instant until) const = 0;

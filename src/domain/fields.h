@@ -6,6 +6,7 @@
 #include "domain/decimal.h"
 #include "domain/ids.h"
 #include "domain/json_value.h"
+#include "domain/money.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -111,6 +112,8 @@ JsonValue toJson(const T &value, int minorDigits = 2)
         return JsonValue(value);
     else if constexpr (std::is_same_v<T, Decimal>)
         return value.toText(minorDigits);
+    else if constexpr (std::is_same_v<T, Money>)
+        return value.text();
     else if constexpr (std::is_same_v<T, Currency>)
         return value.code();
     else if constexpr (detail::isId<T> || std::is_same_v<T, PersonId> || std::is_same_v<T, Month> || std::is_same_v<T, Instant>)

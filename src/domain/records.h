@@ -363,7 +363,7 @@ struct ReviewMark
     PersonId person;
     Instant at;
 
-    static constexpr const char *table = "line_mark";
+    static constexpr const char *table = "review_mark";
     static constexpr int keyFields = 2;
     static constexpr auto fields()
     {

@@ -23,6 +23,11 @@ QString freshId(const QString &prefix, const Taken &taken)
 }
 } // namespace
 
+QString firstFreshUid()
+{
+    return freshId(QStringLiteral("1"), [](const QString &) { return false; });
+}
+
 std::optional<Refusal> check(const RegisterCloudAccount &command)
 {
     if (const auto name = oneLine(command.logonName, QStringLiteral("logonName"), 128); !name)

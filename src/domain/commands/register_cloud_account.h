@@ -36,6 +36,9 @@ struct RegisterCloudAccount
     }
 };
 
+/// The UID that the first cloud account of a book gets when the command does not name one.
+QString firstFreshUid();
+
 std::optional<Refusal> check(const RegisterCloudAccount &command);
 /// Refuses with Duplicate (uid, account, logonName). Result: uid, account.
 Result<Effects> decide(const RegisterCloudAccount &command, const BookView &book, const Context &context);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "book/sql_view.h"
+#include "source/queries.h"
+
+#include <any>
+
+namespace purser {
+
+/// Answers \a query for \a person, in the read transaction the caller opened. \a now is the moment that counts as now when the query does not
+/// say. Refuses with NotFound (account, figure) or NotPermitted.
+Result<std::any> answerQuery(Database &database, const Query &query, const PersonId &person, Instant now);
+
+/// What the answering functions share: the view at the asked moment, who asks, and the accounts they may see.
+struct Asking
+{
+    SqlView &view;
+    PersonId person;
+    Instant now;
+    QList<BillingAccount> accounts; ///< visible ones, narrowed to the one that was named
+};
+
+Result<QList<OverviewRow>> answer(const OverviewQuery &query, const Asking &asking);
+Result<QList<AccountRow>> answer(const AccountsQuery &query, const Asking &asking);
+Result<QList<AssetsRow>> answer(const AssetsQuery &query, const Asking &asking);
+Result<QList<EntityCreditRow>> answer(const EntityCreditQuery &query, const Asking &asking);
+Result<QList<PayerRow>> answer(const PayersQuery &query, const Asking &asking);
+Result<QList<SeriesPoint>> answer(const SeriesQuery &query, const Asking &asking);
+Result<QList<HistoryRow>> answer(const HistoryQuery &query, const Asking &asking);
+Result<QList<TransactionRow>> answer(const TransactionsQuery &query, const Asking &asking);
+Result<QList<MonthlyRow>> answer(const MonthlyQuery &query, const Asking &asking);
+Result<ExplainAnswer> answer(const ExplainQuery &query, const Asking &asking);
+Result<QList<PersonRow>> answer(const PeopleQuery &query, const Asking &asking);
+Result<QList<PermissionRow>> answer(const PermissionsQuery &query, const Asking &asking);
+Result<QList<ActivityRow>> answer(const ActivityQuery &query, const Asking &asking);
+Result<QList<ImportRow>> answer(const ImportsQuery &query, const Asking &asking);
+Result<VerifyAnswer> answer(const VerifyQuery &query, const Asking &asking);
+
+} // namespace purser
