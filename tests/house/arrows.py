@@ -3,7 +3,7 @@
 """Holds the arrows between the folders of src (architecture, "The house"), in includes and in CMake.
 
     domain <- review <- source <- { book, mirror, cloud, exchange, notify, models, cli }
-    store <- { book, mirror }     wire <- { cloud, server }     { book, notify } <- server
+    domain <- store <- { book, mirror }     wire <- { cloud, server }     { book, notify } <- server
     { models, exchange } <- ui    exchange <- cli    { ui, cli, notify, book, mirror, cloud } <- app
 """
 
@@ -16,7 +16,7 @@ USES = {
     "domain": [],
     "review": ["domain"],
     "source": ["review"],
-    "store": [],
+    "store": ["domain"],  # for Result
     "book": ["source", "store"],
     "mirror": ["source", "store"],
     "wire": [],
