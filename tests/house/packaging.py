@@ -43,6 +43,12 @@ def check(root):
     for name in (types.group(1).strip(";").split(";") if types else []):
         if name not in declared:
             report.add(desktop, tree.line_of(entry, types.start()), f"{name} is not declared in {mime.name}")
+    magic = {int(m.get("value"), 16) for m in ElementTree.parse(mime).iter("{http://www.freedesktop.org/standards/shared-mime-info}match") if m.get("type") == "big32"}
+    for path in tree.files(root, ["src"], (".h", ".cpp")):
+        text = path.read_text(encoding="utf-8")
+        for found in re.finditer(r"\bapplicationId\s*=\s*(0x[0-9a-fA-F]+)", text):
+            if int(found.group(1), 16) not in magic:
+                report.add(path, tree.line_of(text, found.start()), f"{mime.name} knows books by another application id")
     info = ElementTree.parse(metainfo).getroot()
     if info.findtext("id") != APP_ID or info.findtext("launchable") != desktop.name:
         report.add(metainfo, 1, f"id and launchable have to be {APP_ID} and {desktop.name}")

@@ -206,6 +206,12 @@ class Packaging(TreeTest):
     def test_undeclared_type(self):
         self.assertIn("not declared", self.swap("purser.desktop", "application/x-purser-book;", "application/x-purser-boot;")[0])
 
+    def test_other_application_id(self):
+        self.write("src/book/schema.h", "constexpr qint64 applicationId = 0x50555253;\n")
+        self.assertEqual(self.findings(packaging), [])
+        self.write("src/book/schema.h", "constexpr qint64 applicationId = 0x50555254;\n")
+        self.assertIn("another application id", self.findings(packaging)[0])
+
     def test_missing_release(self):
         self.write("CMakeLists.txt", "project(Purser VERSION 9.9.9)\n")
         self.assertIn("no release 9.9.9", self.findings(packaging)[0])
