@@ -166,6 +166,7 @@ Result<std::shared_ptr<const ColumnDictionary>> decodeDictionary(const SegmentCo
     result->offsets[header->entries] = quint32(offset);
     result->text = CodeBuffer(textBytes);
     memcpy(result->text.data(), raw.data() + lengthBytes, textBytes);
+    foldDictionary(*result);
     return result;
 }
 

@@ -211,14 +211,13 @@ QByteArray DecimalColumnBuilder::encodeWide(BlobWriter &writer, SegmentColumn &c
     const Int128 divisor = powersOfTen[size_t(Decimal::places - m_scale)];
     std::vector<std::optional<Int128>> values;
     values.reserve(m_values.size());
-    std::optional<Int128> lowest, highest;
+    std::optional<Int128> lowest;
     bool hasNulls = false;
     for (quint32 line = 0; line < lines(); ++line) {
         auto value = units(line);
         if (value) {
             *value /= divisor;
             lowest = lowest ? std::min(*lowest, *value) : *value;
-            highest = highest ? std::max(*highest, *value) : *value;
         } else {
             hasNulls = true;
         }
@@ -229,7 +228,7 @@ QByteArray DecimalColumnBuilder::encodeWide(BlobWriter &writer, SegmentColumn &c
     header.lines = lines();
     header.hasNulls = hasNulls;
     header.scale = quint32(m_scale);
-    header.width = widthFor(UInt128(*highest) - UInt128(*lowest) + UInt128(hasNulls));
+    header.width = 16; // wherever it is narrower, values fit 64 bits
     header.baseLow = quint64(UInt128(*lowest));
     header.baseHigh = quint64(UInt128(*lowest) >> 64);
     CodeWriter codes(header.width, values.size());

@@ -34,14 +34,15 @@ public:
                                                        std::vector<LineMark> marks = {}, qint64 memoryBudget = defaultMemoryBudget);
     ~LineSet();
 
-    /// The same lines with other marks; what is loaded stays shared. Views opened before keep the marks they had.
-    std::shared_ptr<const LineSet> withMarks(std::vector<LineMark> marks) const;
+    /// The same lines with other marks; what is loaded stays shared. Views opened before keep the marks they had. Reads
+    /// nothing unless marked lines have line numbers that do not count up; then it can fail as the store does.
+    Result<std::shared_ptr<const LineSet>> withMarks(std::vector<LineMark> marks) const;
 
     qint64 lines() const;
     QStringList months() const; ///< ascending
     /// Every column any segment has, in order of first appearance, then `mark` and `comment`.
     const std::vector<LineColumn> &columns() const;
-    /// The position in columns(), -1 when there is none.
+    /// The position in columns(), by name, else by label in any case; -1 when there is none.
     int columnIndex(QStringView name) const;
 
     const std::shared_ptr<const LineSetData> &data() const { return m_data; } ///< for the query engine

@@ -12,7 +12,7 @@ class LineSet;
 
 struct SortKey
 {
-    QString column; ///< for groups also "lines"
+    QString column; ///< for groups: a group or sum column, "currency" or "lines"
     Qt::SortOrder order = Qt::AscendingOrder;
 };
 
@@ -24,7 +24,7 @@ struct ReviewQuery
     /// language. Amounts are compared as written with at least two decimals ("12.50").
     QString filter;
     std::optional<Expression> where;
-    QStringList groupBy; ///< text columns; empty = lines
+    QStringList groupBy; ///< any columns; empty = lines
     QStringList sums; ///< decimal columns to sum, for groups and totals
     std::vector<SortKey> sort; ///< first key first; ties keep the order of the files. Groups: by their values if empty
     qint64 limit = -1; ///< only the first so many rows (after sorting); cheaper than a whole order. Totals stay of all
