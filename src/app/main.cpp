@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book_factory.h"
+#include "cli/cli.h"
+#include "cli/terminal.h"
+
+#include <QCoreApplication>
+
+using namespace purser;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("purser"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Purser"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PURSER_VERSION));
+
+    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const bool version = first == u"-v" || first == u"--version";
+    const bool help = first == u"-h" || first == u"--help";
+    if (version || help || isVerb(first)) {
+        QCoreApplication application(argc, argv);
+        if (version) {
+            printOut("purser " PURSER_VERSION "\n");
+            return 0;
+        }
+        if (help) {
+            printOut(generalHelp().toUtf8());
+            return 0;
+        }
+        BookFactory books;
+        return int(runVerb(application.arguments().mid(1), books));
+    }
+    printError(QStringLiteral("no window yet"));
+    return 1;
+}

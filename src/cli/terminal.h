@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/cli.h"
+#include "domain/json_value.h"
+
+namespace purser {
+
+enum class Format { Table, Json, Csv };
+
+/// Text on standard output, complete or an error; a closed pipe ends the program quietly as for any filter.
+void printOut(const QByteArray &text);
+/// One sentence on standard error.
+void printError(const QString &sentence);
+
+/// What a refusal means for scripts: 1 for I/O, 4 for damage, 3 for a rule.
+ExitStatus statusOf(const Refusal &refusal);
+/// Says why on standard error (as an object with --format json) and answers the exit status.
+ExitStatus fail(const Refusal &refusal, Format format);
+
+/// Prints \a value as `show` does: JSON as it is; a list of objects as a table or CSV with a row each; one object as
+/// its members.
+void printValue(const JsonValue &value, Format format);
+
+/// CSV as exports and --format csv write it: header of keys, RFC 4180 quoting, and text that a spreadsheet would run as a formula kept as
+/// text with an apostrophe.
+QByteArray csvOf(const JsonValue &rows);
+QByteArray csvCell(const QString &text);
+
+/// Asks for a password without echo; empty when standard input is no terminal.
+QString promptPassword(const QString &question);
+
+} // namespace purser
