@@ -104,6 +104,7 @@ private:
     Result<void> drain(bool everything);
     Result<void> takeIn(EncodedChunk &&chunk);
     void tellProgress();
+    tl::unexpected<Refusal> cancelled() const;
 
     ByteSource &m_source;
     SegmentSink &m_sink;
@@ -112,7 +113,7 @@ private:
     const std::stop_token &m_stop;
     const std::vector<BillDialect> m_dialects;
     QElapsedTimer m_clock;
-    qint64 m_lastTold = 0;
+    qint64 m_lastTold = -1;
 
     ChunkPipeline m_pipeline;
     BillReport m_report;
@@ -168,7 +169,7 @@ Result<void> BillImport::readFile()
     bool more = true;
     while (more) {
         if (m_stop.stop_requested())
-            return refuse(RefusalCode::Failed, Sentences::tr("The import of %1 was cancelled. Nothing of it was kept.").arg(m_source.fileName()));
+            return cancelled();
         const auto read = readPiece();
         if (!read)
             return tl::unexpected(read.error());
@@ -333,8 +334,15 @@ Result<void> BillImport::drain(bool everything)
     return {};
 }
 
+tl::unexpected<Refusal> BillImport::cancelled() const
+{
+    return refuse(RefusalCode::Failed, Sentences::tr("The import of %1 was cancelled. Nothing of it was kept.").arg(m_source.fileName()));
+}
+
 Result<void> BillImport::takeIn(EncodedChunk &&chunk)
 {
+    if (m_stop.stop_requested())
+        return cancelled();
     if (chunk.badRowCount > 0 && !m_options.skipBadRows) {
         const BadRow &bad = chunk.badRows.front();
         return refuse(RefusalCode::InvalidValue, bad.sentence, bad.column);

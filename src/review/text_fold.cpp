@@ -7,7 +7,8 @@ namespace purser {
 
 QString foldedText(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    // By way of capitals, because only those turn a sharp s into two letters.
+    return text.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded();
 }
 
 void foldDictionary(ColumnDictionary &dictionary)

@@ -123,7 +123,8 @@ int main(int argc, char **argv)
         arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
     }
     QTemporaryDir folder;
-    QString path = arguments.value(0, u"1000000"_s);
+    const bool full = qEnvironmentVariableIntValue("PURSER_BENCH_FULL") != 0;
+    QString path = arguments.value(0, full ? u"10000000"_s : u"1000000"_s);
     if (path.toLongLong() > 0) {
         const QString file = folder.filePath(u"bill.csv"_s);
         if (QProcess::execute(QCoreApplication::applicationDirPath() + u"/generate_bill"_s, {path, file}) != 0)
