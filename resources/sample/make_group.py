@@ -46,6 +46,7 @@ for index, (year, month) in enumerate(months):
         for code, weight in weights.items():
             name, commodity, subscription, items, price = products[code]
             instances = 5 if weight > 2000 else 3
+            total = Decimal(0)
             for n in range(instances):
                 region = regions[(n + len(code)) % len(regions)]
                 for item in items:
@@ -54,10 +55,15 @@ for index, (year, month) in enumerate(months):
                     gross = (usage * price).quantize(Decimal("0.0000000001"))
                     discount = (gross * Decimal("0.05")).quantize(Decimal("0.0000000001")) if code in ("ecs", "rds") else Decimal(0)
                     pretax = gross - discount
+                    total += pretax
+                    rest = Decimal(0)
+                    if n == instances - 1 and item == items[-1]:  # the month is cut to cents, what is cut stands on its last row
+                        rest = total % Decimal("0.01")
+                        pretax -= rest
                     rows.append([f"{year}-{month:02}", f"{year}-{month:02}-{rng.randint(1, last):02}", accounts["treasury"]["uid"], accounts["treasury"]["logon"],
                                  account["uid"], account["logon"], code, name, commodity, subscription, "PayAsYouGoBill", item,
                                  f"i-{code}{key[:2]}{n:02}", f"{code}-{key}-{n + 1:02}", region, region + "-a", str(usage), "Hour" if code in ("ecs", "rds") else "GB",
-                                 str(price), f"{gross:f}", f"{discount:f}", "0", "0", f"{pretax:f}", "USD", account["name"], f"key:team value:{key}; key:env value:{'prod' if n else 'test'}"])
+                                 str(price), f"{gross:f}", f"{discount:f}", f"{rest:f}", "0", f"{pretax:f}", "USD", account["name"], f"key:team value:{key}; key:env value:{'prod' if n else 'test'}"])
                     charges[(year, month, key, code)] = charges.get((year, month, key, code), Decimal(0)) + pretax
 
 buffer = io.StringIO()
@@ -119,7 +125,7 @@ for index, (year, month) in enumerate(months):
         if (y, m) != (year, month):
             continue
         do(f"{year}-{month:02}-27T16:00:00Z", root, command="RecordCharge", cloudAccount=accounts[key]["uid"], product=code, item=products[code][0],
-           amount=f"{amount:f}", kind="PayAsYouGoBill", usedAt=f"{year}-{month:02}-27")
+           amount=f"{amount:.2f}", kind="PayAsYouGoBill", usedAt=f"{year}-{month:02}-27")
     if index % 3 == 2:
         do(f"{year}-{month:02}-28T02:00:00Z", root, command="RecordQuotaConsumption", account=accounts["channel"]["account"],
            amount=f"{Decimal(1500 + 40 * index):.2f}", outBizId=f"PARTNER-{year}{month:02}")

@@ -26,7 +26,7 @@ Result<QList<AccountRow>> answer(const AccountsQuery &query, const Asking &askin
 Result<QList<AssetsRow>> answer(const AssetsQuery &query, const Asking &asking);
 Result<QList<EntityCreditRow>> answer(const EntityCreditQuery &query, const Asking &asking);
 Result<QList<PayerRow>> answer(const PayersQuery &query, const Asking &asking);
-Result<QList<SeriesPoint>> answer(const SeriesQuery &query, const Asking &asking);
+Result<QList<AccountSeries>> answer(const SeriesQuery &query, const Asking &asking);
 Result<QList<HistoryRow>> answer(const HistoryQuery &query, const Asking &asking);
 Result<QList<TransactionRow>> answer(const TransactionsQuery &query, const Asking &asking);
 Result<QList<MonthlyRow>> answer(const MonthlyQuery &query, const Asking &asking);

@@ -146,32 +146,33 @@ Result<QList<PayerRow>> answer(const PayersQuery &, const Asking &asking)
     return rows;
 }
 
-Result<QList<SeriesPoint>> answer(const SeriesQuery &query, const Asking &asking)
+Result<QList<AccountSeries>> answer(const SeriesQuery &query, const Asking &asking)
 {
-    QList<SeriesPoint> points;
-    if (asking.accounts.size() != 1)
-        return points;
-    const BillingAccount &account = asking.accounts.first();
-    // Every ledger counted in Available Credit is a plain addend, so one pass over the postings gives every day.
     const QDate today = asking.now.day();
     const QDate first = today.addDays(1 - query.days);
-    QMap<QDate, Decimal> changes;
-    Decimal running;
-    for (const PostedEntry &posted : asking.view.postingsOf(account.account, std::nullopt)) {
-        if (posted.posting.currency != account.currency)
-            continue;
-        const QDate day = posted.entry.time.day();
-        if (day < first)
-            running += posted.posting.amount;
-        else
-            changes[day] += posted.posting.amount;
+    QList<AccountSeries> series;
+    for (const BillingAccount &account : asking.accounts) {
+        // Every ledger counted in Available Credit is a plain addend, so one pass over the postings gives every day.
+        QMap<QDate, Decimal> changes;
+        Decimal running;
+        for (const PostedEntry &posted : asking.view.postingsOf(account.account, std::nullopt)) {
+            if (posted.posting.currency != account.currency)
+                continue;
+            const QDate day = posted.entry.time.day();
+            if (day < first)
+                running += posted.posting.amount;
+            else
+                changes[day] += posted.posting.amount;
+        }
+        AccountSeries made{account.account, {}};
+        for (QDate day = first; day <= today; day = day.addDays(1)) {
+            running += changes.value(day);
+            if (day >= account.createdAt.day())
+                made.points << SeriesPoint{day, {running, account.currency}};
+        }
+        series << made;
     }
-    for (QDate day = first; day <= today; day = day.addDays(1)) {
-        running += changes.value(day);
-        if (day >= account.createdAt.day())
-            points << SeriesPoint{day, {running, account.currency}};
-    }
-    return points;
+    return series;
 }
 
 } // namespace purser

@@ -403,16 +403,21 @@ struct ExplainQuery
 };
 JsonValue explainJson(const ExplainAnswer &answer);
 
-/// Available credit at the end of each UTC+8 day, oldest first; for sparklines.
+/// Available credit in the settlement currency at the end of each UTC+8 day, oldest first; for sparklines.
 struct SeriesPoint
 {
     QDate day;
     Money availableCredit;
 };
+struct AccountSeries
+{
+    AccountId account;
+    QList<SeriesPoint> points;
+};
 struct SeriesQuery
 {
-    using Answer = QList<SeriesPoint>;
-    QueryScope scope; ///< the account is required
+    using Answer = QList<AccountSeries>;
+    QueryScope scope;
     int days = 30;
 };
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/table_model.h"
+
+namespace purser {
+
+/// Totals of Available Credit per currency; amounts of different currencies never add.
+struct CurrencySummary
+{
+    Money availableCredit;
+    Money overdue; ///< what overdue accounts owe beyond their credit; not negative
+    int accounts = 0;
+    int overdueAccounts = 0;
+};
+
+/// A billing account as Overview shows it.
+struct AccountCard
+{
+    AccountRow account;
+    std::optional<qint64> runwayDays;
+    QString alert;
+    QList<Money> series; ///< available credit of the last 30 days, oldest first
+};
+
+/// All billing accounts the person may see: the table of Overview, its cards and totals, and what the account switcher chooses from.
+class AccountsModel final : public TableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, AccountIdColumn, Type, Status, AvailableCredit, Overdue, Alert, Runway, OwnerColumn, OwnerUid, ColumnCount };
+
+    explicit AccountsModel(QObject *parent = nullptr);
+
+    void refresh() override;
+    const QList<AccountCard> &cards() const { return m_cards; }
+    const AccountCard *card(const QString &account) const;
+    QList<CurrencySummary> summaries() const;
+
+protected:
+    QStringList headers() const override;
+
+private:
+    void rebuild();
+    SectionFeed m_overviewFeed;
+    SectionFeed m_seriesFeed;
+    QList<AccountCard> m_cards;
+};
+
+} // namespace purser

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/section_model.h"
+
+#include <QHash>
+
+namespace purser {
+
+/// What the signed-in person may do, as the domain's own rules compute it; the window greys out from it. Empty until the answer is there,
+/// which allows nothing.
+class Permissions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Permissions(QObject *parent = nullptr);
+
+    void setSource(DataSource *source) { m_feed.setSource(source); }
+    void refresh();
+    /// Whether \a command may be run on \a account (empty for commands that are not about one).
+    bool may(const QString &command, const QString &account = {}) const;
+    /// Why, or why not.
+    QString why(const QString &command, const QString &account = {}) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    SectionFeed m_feed;
+    QHash<QString, PermissionRow> m_rows;
+};
+
+} // namespace purser
