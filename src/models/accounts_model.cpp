@@ -1,31 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts_model.h"
 
-#include "models/words.h"
-
 #include <QMap>
 
 namespace purser {
-
-namespace {
-
-TreeCell chipCell(const QString &text, Chip chip)
-{
-    TreeCell cell = textCell(text);
-    cell.insert(ChipRole, int(chip));
-    return cell;
-}
-
-TreeCell statusCell(AccountStatus status)
-{
-    TreeCell cell = chipCell(Words::accountStatus(status),
-                             status == AccountStatus::Valid ? Chip::Good : status == AccountStatus::Frozen ? Chip::Info : Chip::Off);
-    if (status == AccountStatus::Frozen)
-        cell.insert(IconNameRole, QStringLiteral("freeze"));
-    return cell;
-}
-
-} // namespace
 
 AccountsModel::AccountsModel(QObject *parent)
     : TableModel(parent)
@@ -34,7 +12,7 @@ AccountsModel::AccountsModel(QObject *parent)
 
 QStringList AccountsModel::headers() const
 {
-    return {tr("Account"), tr("Account ID"), tr("Type"), tr("Status"), tr("Available Credit"), tr("Overdue"), tr("Alert"), tr("Runway"), tr("Owner"), tr("Owner UID")};
+    return {tr("Account"), tr("Account ID"), tr("Owner"), tr("Available Credit")};
 }
 
 void AccountsModel::refresh()
@@ -77,6 +55,15 @@ void AccountsModel::refresh()
     });
 }
 
+void AccountsModel::clear()
+{
+    m_feed.drop();
+    m_overviewFeed.drop();
+    m_seriesFeed.drop();
+    m_cards.clear();
+    rebuild();
+}
+
 const AccountCard *AccountsModel::card(const QString &account) const
 {
     for (const AccountCard &made : m_cards) {
@@ -109,35 +96,14 @@ void AccountsModel::rebuild()
     for (const AccountCard &made : std::as_const(m_cards)) {
         const AccountRow &account = made.account;
         const QString id = account.account.text();
-        Cells cells;
         TreeCell name = textCell(account.name);
         name.insert(IdRole, id);
-        cells.push_back(name);
-        TreeCell number = textCell(id);
-        number.insert(CopyRole, id);
-        cells.push_back(number);
-        cells.push_back(textCell(Words::accountType(account.type)));
-        cells.push_back(statusCell(account.status));
-        TreeCell credit = amountCell(account.availableCredit, QStringLiteral("availableCredit"), id);
+        TreeCell credit = amountCell(account.availableCredit);
         credit.insert(ProblemRole, account.availableCredit.amount.isNegative());
-        cells.push_back(credit);
-        const Decimal owed = account.availableCredit.amount.isNegative() ? -account.availableCredit.amount : Decimal();
-        TreeCell overdue = amountCell({owed, account.currency}, QStringLiteral("availableCredit"), id);
-        overdue.insert(ProblemRole, owed.isPositive());
-        cells.push_back(overdue);
-        //: state of the low balance alert
-        cells.push_back(made.alert == u"overdue" ? chipCell(tr("Overdue"), Chip::Problem) : chipCell(tr("Off"), Chip::Off));
-        TreeCell runway = made.runwayDays ? countCell(*made.runwayDays) : textCell(QStringLiteral("—"));
-        if (made.runwayDays)
-            runway.insert(Qt::DisplayRole, tr("%n day(s)", nullptr, int(qMin<qint64>(*made.runwayDays, 999'999))));
-        runway.insert(Qt::TextAlignmentRole, int(Qt::AlignRight | Qt::AlignVCenter));
-        runway.insert(SortRole, made.runwayDays.value_or(std::numeric_limits<qint64>::max()));
-        cells.push_back(runway);
-        cells.push_back(textCell(account.owner));
-        cells.push_back(textCell(account.ownerUid.text()));
-        rows.push_back(std::move(cells));
+        rows.push_back({name, textCell(id), textCell(account.owner), credit});
     }
     setRows(std::move(rows));
+    Q_EMIT updated();
 }
 
 } // namespace purser

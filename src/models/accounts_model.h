@@ -23,20 +23,26 @@ struct AccountCard
     QList<Money> series; ///< available credit of the last 30 days, oldest first
 };
 
-/// All billing accounts the person may see: the table of Overview, its cards and totals, and what the account switcher chooses from.
+/// All billing accounts the person may see: what Overview is made from, and the list that the account switcher chooses from.
 class AccountsModel final : public TableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, AccountIdColumn, Type, Status, AvailableCredit, Overdue, Alert, Runway, OwnerColumn, OwnerUid, ColumnCount };
+    enum Column { Name, AccountIdColumn, OwnerColumn, AvailableCredit, ColumnCount };
 
     explicit AccountsModel(QObject *parent = nullptr);
 
     void refresh() override;
+    /// Forgets every row: another source is open.
+    void clear();
     const QList<AccountCard> &cards() const { return m_cards; }
     const AccountCard *card(const QString &account) const;
     QList<CurrencySummary> summaries() const;
+
+Q_SIGNALS:
+    /// Rows, runways or series are new.
+    void updated();
 
 protected:
     QStringList headers() const override;

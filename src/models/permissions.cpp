@@ -21,6 +21,7 @@ void Permissions::refresh()
     PermissionsQuery query;
     query.onlyMine = true;
     m_feed.ask(query, [this](const QList<PermissionRow> &rows) {
+        m_list = rows;
         m_rows.clear();
         for (const PermissionRow &row : rows)
             m_rows.insert(keyOf(row.command, row.account), row);

@@ -18,6 +18,8 @@ public:
 
     void setSource(DataSource *source) { m_feed.setSource(source); }
     void refresh();
+    /// Every command on every account, in the order of the catalogue.
+    const QList<PermissionRow> &rows() const { return m_list; }
     /// Whether \a command may be run on \a account (empty for commands that are not about one).
     bool may(const QString &command, const QString &account = {}) const;
     /// Why, or why not.
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 private:
     SectionFeed m_feed;
+    QList<PermissionRow> m_list;
     QHash<QString, PermissionRow> m_rows;
 };
 
