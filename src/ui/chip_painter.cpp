@@ -2,6 +2,7 @@
 #include "ui/chip_painter.h"
 
 #include "ui/icons.h"
+#include "ui/text_painting.h"
 #include "ui/type.h"
 
 #include <QFontMetrics>
@@ -99,9 +100,7 @@ void paintChip(QPainter *painter, const QRect &rect, Chip chip, const QString &t
     const QFont font = typeFont(Type::Small);
     painter->setFont(font);
     painter->setPen(look.text);
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.horizontalAdvance(text) <= textRect.width() ? text : metrics.elidedText(text, Qt::ElideRight, textRect.width());
-    painter->drawText(textRect, int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, shown);
+    drawTextLine(painter, textRect, leadingEdge(direction), text);
 }
 
 } // namespace purser

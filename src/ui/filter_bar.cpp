@@ -66,6 +66,7 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_trailing, 0, Qt::AlignTop);
     layout->addWidget(m_clear, 0, Qt::AlignTop);
     layout->addWidget(m_columns, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     retranslate();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/filter_chip.h"
 
 #include "ui/icons.h"
+#include "ui/text_painting.h"
 #include "ui/type.h"
 
 #include <QMouseEvent>
@@ -70,7 +71,7 @@ void FilterChip::paintEvent(QPaintEvent *)
         const QRect area = QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
         painter.setFont(typeFont(type));
         painter.setPen(colors[color]);
-        painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, metrics.elidedText(string, Qt::ElideRight, width));
+        drawTextLine(&painter, area, Qt::AlignHCenter, string);
         x += width + 4;
     };
     if (!m_key.isEmpty())

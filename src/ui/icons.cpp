@@ -122,6 +122,8 @@ QString themedIconName(const QIcon &icon)
 
 void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &color, Qt::LayoutDirection direction, int size)
 {
+    if (name.isEmpty())
+        return;
     const QRect target(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size, size);
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
     painter->drawPixmap(target.topLeft(), pixmapOf(name, size, ratio, color, direction == Qt::RightToLeft && hasDirection(name)));

@@ -121,11 +121,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             int width = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
-            if (!button->icon.isNull())
-                width += 16 + (button->text.isEmpty() ? 0 : 4);
-            if (button->features & QStyleOptionButton::HasMenu)
-                width += 4 + 16 - 5;
             const bool flat = button->features & QStyleOptionButton::Flat;
+            if (!button->icon.isNull())
+                width += button->iconSize.width() + (button->text.isEmpty() ? 0 : 4);
+            if (button->features & QStyleOptionButton::HasMenu)
+                width += flat ? 20 : 12;
             const int padding = button->text.isEmpty() ? 6 : flat ? 8 : 12;
             return QSize(width + 2 * padding, qMax(row, button->fontMetrics.height() + 8));
         }
@@ -139,7 +139,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return QSize(qMax(contents.width() + 8 + 7 + 16 + 4 + icon, base.width() > 0 ? 0 : 0), row);
     }
     case CT_SpinBox:
-        return QSize(contents.width() + 28, row);
+        return QSize(contents.width() + 40, row);
     case CT_TabBarTab: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         const int text = tab ? tab->fontMetrics.size(Qt::TextShowMnemonic, tab->text).width() : contents.width();
@@ -175,7 +175,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     switch (element) {
     case SE_LineEditContents:
-        return option->rect.adjusted(4, 1, -4, -1);
+        // The line edit inside a combo or spin box has no frame; its box keeps the room.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
+            return option->rect.adjusted(2, 0, -2, 0);
+        return option->rect.adjusted(5, 1, -5, -1);
     case SE_PushButtonFocusRect:
     case SE_TabBarTabLeftButton:
         break;

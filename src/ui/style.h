@@ -22,6 +22,7 @@ enum class ButtonKind {
     Secondary,
     Primary, ///< one per page or dialog
     Destructive,
+    Quiet, ///< without a frame, in the colour of text
 };
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind);

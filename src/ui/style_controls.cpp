@@ -2,6 +2,7 @@
 // Controls with parts: combo and spin boxes, tabs, headers, menu bar, scroll bars, progress.
 #include "ui/icons.h"
 #include "ui/style.h"
+#include "ui/text_painting.h"
 #include "ui/theme.h"
 #include "ui/type.h"
 
@@ -58,8 +59,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 text = visualRect(combo->direction, combo->rect, combo->rect.adjusted(28, 0, -24, 0));
             }
             painter->setPen(color(enabled ? Color::Text : Color::Text2));
-            painter->drawText(text, int(visualAlignment(combo->direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                              combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width()));
+            drawTextLine(painter, text, leadingEdge(combo->direction), combo->currentText);
         }
         return;
     default:
@@ -206,9 +206,13 @@ void Style::drawHeaderLabel(QPainter *painter, const HeaderLabel &label) const
     const QRect inner = visualRect(label.direction, rect, rect.adjusted(label.leading, 0, -8 - label.trailing, -1));
     const QFont font = typeFont(Type::Small);
     const QFontMetrics metrics(font);
+    const bool number = label.alignment & Qt::AlignRight;
     const int chevron = label.sorted ? 14 + 4 : 0;
-    const QString text = metrics.elidedText(label.text, Qt::ElideRight, qMax(0, inner.width() - chevron));
-    const int width = qMin(metrics.horizontalAdvance(text), inner.width());
+    // Before a right-aligned label the chevron may stand in the padding.
+    const int room = qMax(0, inner.width() - (number ? qMax(0, chevron - 8) : chevron));
+    const int wanted = metrics.horizontalAdvance(label.text);
+    const QString text = wanted <= room ? label.text : metrics.elidedText(label.text, Qt::ElideRight, room);
+    const int width = qMin(wanted, room);
     // Amounts end at the same edge in both directions: their alignment is absolute.
     const Qt::Alignment alignment = label.alignment & Qt::AlignAbsolute ? label.alignment : visualAlignment(label.direction, label.alignment);
     QRect textRect = inner;
@@ -221,7 +225,7 @@ void Style::drawHeaderLabel(QPainter *painter, const HeaderLabel &label) const
     textRect.setWidth(width);
     painter->setFont(font);
     painter->setPen(color(label.sorted ? Color::Text : Color::Text2));
-    painter->drawText(textRect, Qt::AlignCenter | Qt::TextSingleLine, text);
+    drawTextLine(painter, textRect, Qt::AlignHCenter, text);
     if (label.sorted) {
         const bool before = label.direction == Qt::LeftToRight || (alignment & Qt::AlignRight && label.alignment & Qt::AlignAbsolute);
         const int x = before ? textRect.left() - 18 : textRect.right() + 5;

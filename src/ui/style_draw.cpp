@@ -76,7 +76,8 @@ void Style::drawPushButton(const QStyleOptionButton *option, QPainter *painter, 
             painter->restore();
         }
     } else if (flat) {
-        text = icon = enabled ? option->palette.color(QPalette::Link) : color(Color::Text2);
+        if (kind != ButtonKind::Quiet)
+            text = icon = enabled ? option->palette.color(QPalette::Link) : color(Color::Text2);
         if (hovered || pressed || focused)
             drawFrame(painter, option->rect, hovered || pressed ? color(Color::Hover) : QColor(), {}, focused ? color(Color::Accent) : QColor());
     } else {
@@ -88,19 +89,23 @@ void Style::drawPushButton(const QStyleOptionButton *option, QPainter *painter, 
 
     const bool hasMenu = option->features & QStyleOptionButton::HasMenu;
     const int textWidth = option->text.isEmpty() ? 0 : option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
-    const int iconWidth = option->icon.isNull() ? 0 : 16 + (textWidth ? 4 : 0);
-    const int menuWidth = hasMenu ? 20 - 5 : 0;
-    int x = option->rect.left() + qMax(0, (option->rect.width() - textWidth - iconWidth - menuWidth) / 2);
+    const int iconSize = option->icon.isNull() ? 0 : option->iconSize.width();
+    const int iconWidth = iconSize ? iconSize + (textWidth ? 4 : 0) : 0;
+    const int menuGap = hasMenu && flat ? 4 : 0;
+    const int menuWidth = hasMenu ? menuGap + 16 : 0;
+    // The chevron of a menu has room inside its 16 pixels, so the text keeps the padding it has in every button.
+    const int shift = hasMenu && !flat ? 2 : 0;
+    int x = option->rect.left() + qMax(0, (option->rect.width() - textWidth - iconWidth - menuWidth) / 2 + shift);
     const auto place = [&](int width) {
         const QRect rect = visualRect(option->direction, option->rect, QRect(x, option->rect.top(), width, option->rect.height()));
         x += width;
         return rect;
     };
     if (iconWidth) {
-        const QRect rect = place(16);
+        const QRect rect = place(iconSize);
         const QString name = themedIconName(option->icon);
         if (!name.isEmpty())
-            paintIcon(painter, rect, name, icon, option->direction);
+            paintIcon(painter, rect, name, icon, option->direction, iconSize);
         else
             option->icon.paint(painter, rect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         x += textWidth ? 4 : 0;
@@ -115,8 +120,8 @@ void Style::drawPushButton(const QStyleOptionButton *option, QPainter *painter, 
         painter->drawText(place(qMin(textWidth, available + 8)), flags, shown);
     }
     if (hasMenu) {
-        x += 4;
-        paintIcon(painter, place(16), u"chevron-down"_s, enabled ? text : color(Color::Text2), option->direction);
+        x += menuGap;
+        paintIcon(painter, place(16), u"chevron-down"_s, color(Color::Text2), option->direction);
     }
 }
 
@@ -178,7 +183,7 @@ void Style::drawRow(const QStyleOption *option, QPainter *painter, const QWidget
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
     if (option->state & State_Selected) {
-        const bool active = option->state & State_Active || m_theme.colors().isHighContrast();
+        const bool active = m_theme.colors().isHighContrast() || (widget ? widget->isActiveWindow() : bool(option->state & State_Active));
         painter->fillRect(option->rect, color(active ? Color::Sel : Color::SelInactive));
     } else if ((option->state & State_MouseOver) && (!view || wholeRow || view->selectionBehavior() != QAbstractItemView::SelectRows)) {
         painter->fillRect(option->rect, color(Color::Hover));

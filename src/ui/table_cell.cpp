@@ -17,11 +17,12 @@ static Qt::Alignment alignmentOf(const QVariant &value)
 
 TableCell TableCell::read(const QModelIndex &index)
 {
-    std::array<QModelRoleData, 15> roles{QModelRoleData(Qt::DisplayRole), QModelRoleData(SecondaryTextRole), QModelRoleData(IconNameRole),
+    std::array<QModelRoleData, 16> roles{QModelRoleData(Qt::DisplayRole), QModelRoleData(SecondaryTextRole), QModelRoleData(IconNameRole),
                                          QModelRoleData(CurrencyRole), QModelRoleData(LinkRole), QModelRoleData(FigureRole),
                                          QModelRoleData(AmountRole), QModelRoleData(ShareRole), QModelRoleData(VarianceRole),
                                          QModelRoleData(Qt::CheckStateRole), QModelRoleData(Qt::TextAlignmentRole), QModelRoleData(ChipRole),
-                                         QModelRoleData(EmphasisRole), QModelRoleData(TotalRole), QModelRoleData(ProblemRole)};
+                                         QModelRoleData(EmphasisRole), QModelRoleData(TotalRole), QModelRoleData(ProblemRole),
+                                         QModelRoleData(Qt::DecorationRole)};
     if (index.isValid())
         index.multiData(roles);
     const auto value = [&](std::size_t i) -> const QVariant & { return roles[i].data(); };
@@ -47,6 +48,8 @@ TableCell TableCell::read(const QModelIndex &index)
     cell.emphasis = value(12).toBool();
     cell.total = value(13).toBool();
     cell.problem = value(14).toBool();
+    if (value(15).canConvert<SparklineSeries>())
+        cell.series = value(15).value<SparklineSeries>();
 
     if (cell.isAmount()) {
         if (!cell.currency.isEmpty() && cell.text.endsWith(cell.currency)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/roles.h"
+#include "ui/sparkline.h"
 
 #include <QModelIndex>
 #include <QString>
@@ -31,6 +32,7 @@ struct TableCell
     std::optional<double> share;
     std::optional<double> variance;
     std::optional<Qt::CheckState> check;
+    std::optional<SparklineSeries> series; ///< from Qt::DecorationRole
     Qt::Alignment alignment = Qt::AlignLeft;
     Chip chip = Chip::None;
     bool emphasis = false;

@@ -5,6 +5,7 @@
 #include "ui/chip_painter.h"
 #include "ui/icons.h"
 #include "ui/table_cell.h"
+#include "ui/text_painting.h"
 #include "ui/theme.h"
 #include "ui/type.h"
 
@@ -30,19 +31,10 @@ struct TableDelegate::Painting
 
     bool isLeftToRight() const { return option.direction == Qt::LeftToRight; }
     /// In high contrast everything on a selected row is drawn in the selection's text colour.
-    bool isPlain() const { return selected && colors.isHighContrast() && (option.state & QStyle::State_Active); }
+    bool isPlain() const { return selected && colors.isHighContrast(); }
     QColor tone(Color color) const { return isPlain() ? colors[Color::SelText] : colors[color]; }
     QRect mirrored(const QRect &part) const { return QStyle::visualRect(option.direction, rect, part); }
 };
-
-static void drawLine(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment alignment, Qt::TextElideMode mode = Qt::ElideRight)
-{
-    const QFontMetrics metrics = painter->fontMetrics();
-    QString shown = text;
-    if (text.size() * metrics.averageCharWidth() > rect.width() / 2 && metrics.horizontalAdvance(text) > rect.width())
-        shown = metrics.elidedText(text, mode, rect.width());
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-}
 
 static void drawDots(QPainter *painter, int from, int to, int y, const QColor &color)
 {
@@ -100,7 +92,10 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
         p.rect = p.mirrored(p.rect.adjusted(24, 0, 0, 0));
     }
-    if (cell.chip != Chip::None)
+    if (cell.series)
+        paintSparkline(painter, QRectF(p.rect).adjusted(0, 1, 0, -3), *cell.series, p.colors, false, !p.isLeftToRight(),
+                       p.isPlain() ? p.colors[Color::SelText] : QColor());
+    else if (cell.chip != Chip::None)
         paintChip(painter, p.rect, cell.chip, cell.text, cell.icon, p.colors, option.direction,
                   p.isPlain() ? p.colors[Color::SelText] : QColor());
     else if (cell.isAmount())
@@ -136,7 +131,6 @@ void TableDelegate::paintAmount(const Painting &p) const
         digitsRect.setLeft(p.rect.left() + lane);
         codeRect.setRight(digitsRect.left() - 1);
     }
-    p.painter->setLayoutDirection(Qt::LeftToRight);
     const bool editable = p.index.flags() & Qt::ItemIsEditable;
     if (editable) {
         const QRect field(digitsRect.left() - padding, digitsRect.center().y() - 11, digitsRect.width() + padding * 2, 24);
@@ -146,7 +140,7 @@ void TableDelegate::paintAmount(const Painting &p) const
         p.painter->drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     p.painter->setPen(editable ? p.colors[Color::Text] : textColor(p));
-    drawLine(p.painter, digitsRect, digits, Qt::AlignRight | Qt::AlignAbsolute, Qt::ElideLeft);
+    drawTextLine(p.painter, digitsRect, Qt::AlignRight, digits, Qt::ElideLeft);
     const bool focused = (p.option.state & QStyle::State_HasFocus) && !p.cell.figure.isEmpty();
     if ((p.hovered || focused) && !p.cell.figure.isEmpty()) {
         const int width = p.painter->fontMetrics().horizontalAdvance(digits);
@@ -155,9 +149,8 @@ void TableDelegate::paintAmount(const Painting &p) const
     if (withCode) {
         p.painter->setFont(typeFont(Type::Caption));
         p.painter->setPen(p.tone(Color::Text2));
-        drawLine(p.painter, codeRect, p.cell.currency, Qt::AlignLeft | Qt::AlignAbsolute);
+        drawTextLine(p.painter, codeRect, Qt::AlignLeft, p.cell.currency);
     }
-    p.painter->setLayoutDirection(p.option.direction);
 }
 
 void TableDelegate::paintVariance(const Painting &p) const
@@ -165,9 +158,7 @@ void TableDelegate::paintVariance(const Painting &p) const
     const double value = *p.cell.variance;
     const QRect numberRect = QRect(p.rect.right() - varianceNumber + 1, p.rect.top(), varianceNumber, p.rect.height());
     p.painter->setPen(textColor(p));
-    p.painter->setLayoutDirection(Qt::LeftToRight);
-    drawLine(p.painter, numberRect, p.cell.text, Qt::AlignRight | Qt::AlignAbsolute);
-    p.painter->setLayoutDirection(p.option.direction);
+    drawTextLine(p.painter, numberRect, Qt::AlignRight, p.cell.text);
     const int center = numberRect.left() - 6 - varianceBar / 2;
     if (center - varianceBar / 2 < p.rect.left() - padding)
         return;
@@ -206,8 +197,7 @@ void TableDelegate::paintShare(const Painting &p) const
     p.painter->restore();
     if (figure) {
         p.painter->setPen(p.isPlain() ? p.colors[Color::SelText] : p.colors[p.selected ? Color::SelText : Color::Text]);
-        drawLine(p.painter, p.mirrored(p.rect.adjusted(width + 4, 0, 0, 0)), p.cell.text,
-                 p.isLeftToRight() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+        drawTextLine(p.painter, p.mirrored(p.rect.adjusted(width + 4, 0, 0, 0)), p.isLeftToRight() ? Qt::AlignRight : Qt::AlignLeft, p.cell.text);
     }
 }
 
@@ -226,18 +216,18 @@ void TableDelegate::paintText(const Painting &p) const
         alignment = Qt::AlignRight; // numbers end at one edge in both directions
     p.painter->setPen(color);
     if (p.cell.secondary.isEmpty()) {
-        drawLine(p.painter, rest, p.cell.text, alignment | Qt::AlignAbsolute);
+        drawTextLine(p.painter, rest, alignment, p.cell.text);
     } else {
         const int width = qMin(metrics.horizontalAdvance(p.cell.text), rest.width());
         const QRect first = QStyle::visualRect(p.option.direction, rest, QRect(rest.left(), rest.top(), width, rest.height()));
-        drawLine(p.painter, first, p.cell.text, QStyle::visualAlignment(p.option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
+        drawTextLine(p.painter, first, leadingEdge(p.option.direction), p.cell.text);
         const int gap = width > 0 ? 8 : 0;
         const QRect second = QStyle::visualRect(p.option.direction, rest,
                                                 QRect(rest.left() + width + gap, rest.top(), rest.width() - width - gap, rest.height()));
         if (second.width() > 12) {
             p.painter->setFont(typeFont(Type::Small));
             p.painter->setPen(p.tone(Color::Text2));
-            drawLine(p.painter, second, p.cell.secondary, QStyle::visualAlignment(p.option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
+            drawTextLine(p.painter, second, leadingEdge(p.option.direction), p.cell.secondary);
         }
     }
     const bool focused = p.option.state & QStyle::State_HasFocus;
@@ -270,7 +260,9 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     int width = padding + (tree && index.column() == 0 ? m_treePadding : padding);
     if (cell.check)
         width += 24;
-    if (cell.chip != Chip::None)
+    if (cell.series)
+        width += 64;
+    else if (cell.chip != Chip::None)
         width += chipWidth(cell.chip, cell.text);
     else if (cell.isAmount())
         width += metrics.horizontalAdvance(cell.text) + (m_currencyShown && !cell.currency.isEmpty() ? lane : 0);

@@ -64,8 +64,9 @@ TablePanel::TablePanel(const QString &viewId, QWidget *parent)
 
     m_cancel->setFlat(true);
     auto *footer = new QHBoxLayout(m_footer);
-    footer->setContentsMargins(8, 0, 0, 0);
+    footer->setContentsMargins(0, 0, 0, 0);
     footer->setSpacing(8);
+    footer->addSpacing(8);
     footer->addWidget(m_footerText);
     footer->addWidget(m_cancel);
     footer->addStretch();

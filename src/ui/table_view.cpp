@@ -114,7 +114,8 @@ QSize TableView::sizeHint() const
     int rows = 0;
     for (QModelIndex index = model()->index(0, 0); index.isValid() && rows < m_maximumRows; index = indexBelow(index))
         ++rows;
-    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    const bool scrolls = horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && horizontalScrollBar()->maximum() > 0;
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
     return QSize(QTreeView::sizeHint().width(), heightOf(qMax(rows, 3)) + bar);
 }
 
@@ -195,15 +196,18 @@ QModelIndex TableView::totalRow() const
 
 void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QTreeView::drawRow(painter, option, index);
     const Colors &colors = colorsOf(this);
     const QRect rect(0, option.rect.top(), viewport()->width(), option.rect.height());
     const bool selected = selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent());
+    if (selected) {
+        const bool active = isActiveWindow() || colors.isHighContrast();
+        painter->fillRect(rect, colors[active ? Color::Sel : Color::SelInactive]);
+    }
+    QTreeView::drawRow(painter, option, index);
     bool line = true;
     if (selected) {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const Color bar = colors.isHighContrast() ? Color::SelText : Color::Accent;
-        painter->fillRect(QRect(mirrored ? rect.right() - 2 : rect.left(), rect.top(), 3, rect.height()), colors[bar]);
+        painter->fillRect(QRect(mirrored ? rect.right() - 2 : rect.left(), rect.top(), 3, rect.height()), colors[Color::Accent]);
         const QModelIndex below = indexBelow(index.siblingAtColumn(0));
         line = !below.isValid() || !selectionModel()->isRowSelected(below.row(), below.parent());
     }

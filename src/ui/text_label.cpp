@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_label.h"
 
+#include "ui/text_painting.h"
+
 #include <QEvent>
+#include <QPainter>
 
 namespace purser {
 
@@ -40,6 +43,37 @@ void TextLabel::restyle()
     if (foregroundRole() != role)
         setForegroundRole(role);
     m_restyling = false;
+}
+
+bool TextLabel::isPlainLine() const
+{
+    return !wordWrap() && !(textInteractionFlags() & Qt::TextSelectableByMouse) && !text().contains(u'\n');
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (!isPlainLine())
+        return QLabel::sizeHint();
+    const int width = fontMetrics().size(buddy() ? Qt::TextShowMnemonic : 0, text()).width();
+    return QSize(width + (text().isEmpty() ? 0 : 1), lineHeight(m_type));
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    return isPlainLine() ? sizeHint() : QLabel::minimumSizeHint();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isPlainLine() || buddy()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    // Arabic hangs lower under the base line than Latin does.
+    const QRect line = contentsRect().translated(0, text().isRightToLeft() ? -2 : 0);
+    drawTextLine(&painter, line, QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask), text());
 }
 
 void TextLabel::changeEvent(QEvent *event)

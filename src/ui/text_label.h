@@ -19,11 +19,17 @@ public:
 
     void setColor(Color color);
 
+    /// A single line is as high as its type says, whatever fonts its text needs, and ends in dots where it does not fit.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void restyle();
+    bool isPlainLine() const;
 
     Type m_type;
     Color m_color;

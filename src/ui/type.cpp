@@ -55,7 +55,8 @@ QStringList fontFamilies(const QLocale &language)
     const QString hk = u"Noto Sans CJK HK"_s;
     const QString jp = u"Noto Sans CJK JP"_s;
     const QString kr = u"Noto Sans CJK KR"_s;
-    QStringList families{u"Noto Sans"_s};
+    // Noto Sans has no U+2212; the one of Noto Sans Math is as wide as its digits.
+    QStringList families{u"Noto Sans"_s, u"Noto Sans Math"_s};
     switch (language.language()) {
     case QLocale::Chinese:
         if (language.territory() == QLocale::HongKong || language.territory() == QLocale::Macao)

@@ -2,13 +2,21 @@
 #include "stub_model.h"
 
 #include "ui/amount_text.h"
+#include "ui/sparkline.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace purser {
 
+QString stubText(const QString &text)
+{
+    return QCoreApplication::translate("stub", text.toUtf8().constData());
+}
+
 StubCell::StubCell(const QString &text)
-    : QStandardItem(text)
+    : QStandardItem(stubText(text))
 {
     setEditable(false);
 }
@@ -50,7 +58,7 @@ StubCell *StubCell::number(const QString &text, double sort)
 
 StubCell *StubCell::secondary(const QString &text)
 {
-    setData(text, SecondaryTextRole);
+    setData(stubText(text), SecondaryTextRole);
     return this;
 }
 
@@ -99,7 +107,10 @@ StubCell *StubCell::total()
 QStandardItemModel *stubModel(const QStringList &headers, QObject *parent)
 {
     auto *model = new QStandardItemModel(0, int(headers.size()), parent);
-    model->setHorizontalHeaderLabels(headers);
+    QStringList translated;
+    for (const QString &header : headers)
+        translated << stubText(header);
+    model->setHorizontalHeaderLabels(translated);
     return model;
 }
 
@@ -110,12 +121,33 @@ QStandardItem *addRow(QStandardItemModel *model, const QList<StubCell *> &cells,
     return row.constFirst();
 }
 
+SparklineSeries stubSeries(const QString &name, double end)
+{
+    SparklineSeries series;
+    const bool rising = name == "Group Treasury"_L1;
+    const double start = rising ? end * 0.7 : end < 0 ? 60000 : end * (name == "Logistics"_L1 ? 3.2 : 1.05);
+    for (int day = 0; day < 30; ++day) {
+        const double wobble = ((day * 37) % 11 - 5) * qAbs(start - end) * 0.012;
+        series.values << start + (end - start) * day / 29 + (day < 29 ? wobble : 0);
+    }
+    if (rising)
+        series.threshold = end * 0.35;
+    else if (name == "Logistics"_L1)
+        series.threshold = 50000;
+    else if (name == "Digital Channel"_L1)
+        series.threshold = end * 0.9;
+    return series;
+}
+
 QStandardItemModel *accountsModel(QObject *parent)
 {
-    auto *model = stubModel({u"Account"_s, u"Account ID"_s, u"Type"_s, u"Status"_s, u"Available Credit"_s, u"Overdue"_s, u"Alert"_s, u"Runway"_s}, parent);
+    auto *model = stubModel({u"Account"_s, u"Account ID"_s, u"Type"_s, u"Status"_s, u"Available Credit"_s, u"Overdue"_s, u"Alert"_s, u"Runway"_s, u"30 days"_s}, parent);
     const auto row = [&](const QString &name, const QString &id, const QString &type, StubCell *status, StubCell *credit, StubCell *overdue,
                          StubCell *alert, StubCell *runway) {
-        addRow(model, {new StubCell(name), new StubCell(id), new StubCell(type), status, credit->figure(u"availableCredit"_s), overdue, alert, runway});
+        auto *series = new StubCell;
+        const double end = double(credit->data(AmountRole).value<Decimal>().units() / Decimal::unitsPerWhole);
+        series->setData(QVariant::fromValue(stubSeries(name, end)), Qt::DecorationRole);
+        addRow(model, {new StubCell(name), new StubCell(id), new StubCell(type), status, credit->figure(u"availableCredit"_s), overdue, alert, runway, series});
     };
     const auto valid = [] { return StubCell::chip(Chip::Good, u"Valid"_s); };
     row(u"Digital Channel"_s, u"2000 0005 0930 7718"_s, u"Ecosystem"_s, valid(), StubCell::amount("41207.55"), StubCell::amount("0"),

@@ -2,10 +2,17 @@
 #pragma once
 
 #include "models/roles.h"
+#include "ui/sparkline.h"
 
 #include <QStandardItemModel>
 
 namespace purser {
+
+/// \a text in the language of the pictures, where the gallery has it.
+QString stubText(const QString &text);
+
+/// Thirty days that end at \a end.
+SparklineSeries stubSeries(const QString &name, double end);
 
 /// Cells for tables in tests and pictures: a standard item that answers the roles of models/roles.h.
 class StubCell : public QStandardItem

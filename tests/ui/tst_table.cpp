@@ -129,7 +129,7 @@ void TestTable::copySplitsSeveralCurrencies()
 {
     TableView view;
     view.setModel(accountsModel(this));
-    for (int column : {1, 2, 3, 5, 6, 7})
+    for (int column : {1, 2, 3, 5, 6, 7, 8})
         view.setColumnHidden(column, true);
     view.selectAll();
     const QStringList lines = copiedRows(view).split(u'\n');
