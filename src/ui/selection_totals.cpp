@@ -50,9 +50,9 @@ SelectionTotals selectionTotals(const QItemSelectionModel &selection, int column
             if (cell.total || !cell.isAmount() || !cell.amount->isValid())
                 continue;
             auto total = std::find_if(totals.currencies.begin(), totals.currencies.end(),
-                                      [&](const CurrencyTotal &known) { return known.currency == cell.currency; });
+                                      [&](const SelectedSum &known) { return known.currency == cell.currency; });
             if (total == totals.currencies.end())
-                total = totals.currencies.insert(totals.currencies.end(), CurrencyTotal{cell.currency, {}, 0, 0});
+                total = totals.currencies.insert(totals.currencies.end(), SelectedSum{cell.currency, {}, 0, 0});
             total->sum += *cell.amount;
             total->count += 1;
             total->decimals = qMax(total->decimals, shownDecimals(cell.text));

@@ -12,7 +12,7 @@ class QItemSelectionModel;
 namespace purser {
 
 /// Sum and count of the amounts in one column of the selected rows, in one currency. Exact.
-struct CurrencyTotal
+struct SelectedSum
 {
     QString currency;
     Decimal sum;
@@ -21,7 +21,7 @@ struct CurrencyTotal
 
     /// Rounded half-up to what the amounts show.
     Decimal average() const { return count > 0 ? sum.ratioHalfUp(1, count, decimals) : Decimal(); }
-    bool operator==(const CurrencyTotal &) const = default;
+    bool operator==(const SelectedSum &) const = default;
 };
 
 /// What the status bar says about a selection. One entry a currency, in order of first appearance: currencies never add.
@@ -29,7 +29,7 @@ struct SelectionTotals
 {
     qint64 rows = 0;
     QString column; ///< title of the column that is summed; empty without amounts
-    QList<CurrencyTotal> currencies;
+    QList<SelectedSum> currencies;
     bool complete = true; ///< false when the selection is too large to be read here; the owner of the rows may fill it in
 
     bool operator==(const SelectionTotals &) const = default;

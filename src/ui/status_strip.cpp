@@ -153,7 +153,7 @@ void StatusStrip::refreshTotals()
             say(currency, Type::Caption, Color::Text2, 0);
         spoken << name + u' ' + digits + u' ' + currency;
     };
-    for (const CurrencyTotal &total : std::as_const(m_totals.currencies)) {
+    for (const SelectedSum &total : std::as_const(m_totals.currencies)) {
         figure(tr("Sum"), total.sum, total.decimals, total.currency);
         if (total.count > 1 && m_totals.currencies.size() == 1)
             figure(tr("Average"), total.average(), total.decimals, total.currency);
