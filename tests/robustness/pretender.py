@@ -34,7 +34,7 @@ def main(arguments):
         print(json.dumps([{"account": "900001", "name": n} for (n,) in book.execute("SELECT name FROM done WHERE name IS NOT NULL ORDER BY rowid DESC LIMIT 1")]))
     elif verb == "show" and rest[0] == "assets":
         cents = sum(int(a.replace(".", "")) for (a,) in book.execute("SELECT amount FROM done WHERE command='TopUp'"))
-        print(json.dumps([{"cash": {"own": f"{cents // 100}.{cents % 100:02d}"}}]))
+        print(json.dumps({"cash": {"own": f"{cents // 100}.{cents % 100:02d}"}}))
     elif verb == "import":
         with open(rest[0], encoding="utf-8") as file:
             lines = file.readlines()[1:]
