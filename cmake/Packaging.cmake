@@ -46,6 +46,9 @@ add_custom_target(purser_pages ALL DEPENDS ${compressed})
 install(FILES "${CMAKE_BINARY_DIR}/purser.1.gz" DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES "${CMAKE_BINARY_DIR}/NEWS.gz" DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/purser)
 
+# ./dev package builds what is packed; packing does not build the tests as well.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME purser)
 set(CPACK_PACKAGE_VENDOR "The Purser authors")

@@ -29,31 +29,46 @@ offers 'purser sh' 'show -new'
 offers 'purser --' '--help --version'
 offers 'purser show ' 'group.purser books -bills.csv'
 offers 'purser show group.purser ' 'overview accounts assets imports -review'
-offers 'purser show group.purser pay' 'payment-methods payers -people'
+offers 'purser show group.purser pe' 'people permissions -payers'
 offers 'purser show group.purser assets --' '--account --format --month -keep-going'
 offers 'purser show group.purser assets --format ' 'table json csv'
 offers 'purser show group.purser assets --account 1 --format j' 'json -csv'
 offers 'purser show --format json group.purser ' 'overview'
-offers 'purser explain group.purser ' 'availableCredit withdrawable cashChange'
-offers 'purser plan group.purser ' 'settle'
+offers 'purser explain group.purser ' 'availableCredit withdrawable'
 offers 'purser import group.purser ' 'bills.csv books'
 offers 'purser import group.purser --skip-bad-rows ' 'bills.csv'
 offers 'purser review group.purser --group billing_cycle,product' 'billing_cycle,product_code billing_cycle,product_name'
-offers 'purser export group.purser ' 'review bills'
-offers 'purser export group.purser bills --to ' 'bills.csv -notes.txt'
-offers 'purser export group.purser bills --language zh' 'zh-CN zh-TW -de'
+offers 'purser export group.purser ' 'review transactions'
+offers 'purser export group.purser transactions --to ' 'bills.csv -notes.txt'
 offers 'purser do group.purser ' 'commands.jsonl -notes.txt'
 offers 'purser do group.purser --keep-going --' '--as --at'
-offers 'purser tick group.purser --' '--at -format'
+offers 'purser backup group.purser ' 'books'
 # A file whose name has a space is one offer.
 COMP_WORDS=(purser verify two) COMP_CWORD=2
 _purser
 [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == 'two words.purser' ]] || { echo "a file with a space: ${COMPREPLY[*]}"; failures=$((failures + 1)); }
 
-# Every verb of the program is known here, and none that the program does not know.
+# The program, the completion and the manual page know the same verbs, options and sections.
+differ() {
+    local program completion
+    program=$(printf '%s\n' $2 | sort -u | xargs) completion=$(printf '%s\n' $3 | sort -u | xargs)
+    [ "$program" = "$completion" ] || { printf '%s\n  the program: %s\n  the completion: %s\n' "$1" "$program" "$completion"; failures=$((failures + 1)); }
+}
+in_manual() { grep -qF -- "$1" "$manual" || { echo "the manual page does not have $1"; failures=$((failures + 1)); }; }
 if [ -n "${PURSER:-}" ]; then
-    program=$("$PURSER" --help 2>&1 | sed -nE 's/^  ?(purser )?([a-z]+) +BOOK.*/\2/p' | sort -u)
-    [ "$program" = "$(printf '%s\n' $_purser_verbs | sort -u)" ] || { echo "verbs of purser --help:" $program "; of the completion:" $_purser_verbs; failures=$((failures + 1)); }
+    manual=$1/packaging/purser.1
+    verbs=$("$PURSER" --help | sed -nE '/^Verbs/,/^$/s/^  ([a-z]+) .*/\1/p')
+    differ 'verbs' "$verbs" "$_purser_verbs"
+    for verb in $verbs; do
+        help=$("$PURSER" "$verb" --help) || { echo "purser $verb --help fails"; failures=$((failures + 1)); }
+        options=$(sed -nE 's/^  (-h, )?(--[a-z-]+).*/\2/p' <<<"$help")
+        differ "options of $verb" "$options" "$(_purser_options "$verb")"
+        in_manual "purser $verb"
+        for option in $options; do in_manual "${option//-/\\-}"; done
+    done
+    sections=$("$PURSER" show --help | sed -nE 's/^Shows a section: (.*)\.$/\1/p')
+    differ 'sections' "${sections//,/ }" "$_purser_sections"
+    for section in ${sections//,/ }; do in_manual "$section"; done
 fi
 [ $failures -eq 0 ] && echo "Completion: in order"
 exit $((failures > 0))
