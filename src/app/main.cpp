@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_factory.h"
+#include "app/window_application.h"
 #include "cli/cli.h"
 #include "cli/terminal.h"
 
@@ -16,19 +17,19 @@ int main(int argc, char *argv[])
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const bool version = first == u"-v" || first == u"--version";
     const bool help = first == u"-h" || first == u"--help";
-    if (version || help || isVerb(first)) {
-        QCoreApplication application(argc, argv);
-        if (version) {
-            printOut("purser " PURSER_VERSION "\n");
-            return 0;
-        }
-        if (help) {
-            printOut(generalHelp().toUtf8());
-            return 0;
-        }
-        BookFactory books;
-        return int(runVerb(application.arguments().mid(1), books));
+    BookFactory books;
+    if (!version && !help && !isVerb(first))
+        return runWindow(argc, argv, books);
+
+    // A verb touches no display.
+    QCoreApplication application(argc, argv);
+    if (version) {
+        printOut("purser " PURSER_VERSION "\n");
+        return 0;
     }
-    printError(QStringLiteral("no window yet"));
-    return 1;
+    if (help) {
+        printOut(generalHelp().toUtf8());
+        return 0;
+    }
+    return int(runVerb(application.arguments().mid(1), books));
 }

@@ -1,0 +1,502 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "models/words.h"
+#include "ui/dialogs/history_dialog.h"
+#include "ui/dialogs/message_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/rename_dialog.h"
+#include "ui/dialogs/sign_in_dialog.h"
+#include "ui/command_palette.h"
+#include "ui/explain_controller.h"
+#include "ui/explain_panel.h"
+#include "ui/icons.h"
+#include "ui/languages.h"
+#include "ui/nav_pane.h"
+#include "ui/page_help.h"
+#include "ui/pages/activity_page.h"
+#include "ui/pages/asset_information_page.h"
+#include "ui/pages/basic_information_page.h"
+#include "ui/pages/first_run_page.h"
+#include "ui/pages/income_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/preferences.h"
+#include "ui/status_strip.h"
+#include "ui/switcher_button.h"
+#include "ui/table_export.h"
+#include "ui/table_panel.h"
+#include "ui/table_view.h"
+#include "ui/window_actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTime>
+
+namespace purser {
+
+namespace {
+const QString bookSuffix = QStringLiteral(".purser");
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+} // namespace
+
+MainWindow::MainWindow(SourceFactory &sources, Theme *theme, Languages *languages, QWidget *parent)
+    : MainFrame(parent)
+    , m_theme(theme)
+    , m_languages(languages)
+    , m_workspace(new Workspace(this))
+    , m_opener(new BookOpener(sources, this))
+    , m_actions(new WindowActions(menuBar(), this))
+    , m_explaining(new ExplainController(this, m_workspace))
+    , m_firstRun(new FirstRunPage({{QStringLiteral("book"), m_actions->newBook}, {QStringLiteral("table"), m_actions->sampleBook}, {QStringLiteral("external"), m_actions->openBook}}))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    commandPalette()->addMenus(menuBar());
+    accountSwitcher()->setModel(m_workspace->accounts());
+    accountSwitcher()->setListWidth(560);
+    addSections();
+    connectActions();
+    connect(m_firstRun, &FirstRunPage::bookChosen, this, &MainWindow::openBook);
+    connect(m_opener, &BookOpener::opened, this, [this](const QString &location, const std::shared_ptr<std::unique_ptr<DataSource>> &source) {
+        bookOpened(location, std::move(*source));
+    });
+    connect(m_opener, &BookOpener::failed, this, &MainWindow::openFailed);
+    connect(m_workspace, &Workspace::accountChanged, this, &MainWindow::updateAccount);
+    connect(m_workspace, &Workspace::accountsUpdated, this, &MainWindow::updateAccount);
+    connect(m_workspace->permissions(), &Permissions::changed, this, &MainWindow::updateAccount);
+    connect(accountSwitcher(), &SwitcherButton::chosen, this, [this](const QModelIndex &index) {
+        m_workspace->setAccount(index.siblingAtColumn(AccountsModel::Name).data(IdRole).toString());
+    });
+    connect(this, &MainFrame::pageShown, this, [](const QString &id) { preferences::setLastSection(id); });
+    setCover(m_firstRun);
+    retranslate();
+    refreshRecent();
+    updateState();
+    restoreGeometry(preferences::windowGeometry());
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages let go of the source before it goes.
+    m_workspace->disconnect(this);
+    m_workspace->setSource(nullptr);
+}
+
+void MainWindow::addSections()
+{
+    setPage(QStringLiteral("overview"), [this] {
+        auto *page = new OverviewPage(m_workspace);
+        connect(page, &OverviewPage::accountChosen, this, [this](const QString &account) {
+            m_workspace->setAccount(account);
+            showPage(QStringLiteral("assets"));
+        });
+        return page;
+    });
+    setPage(QStringLiteral("basic"), [this] {
+        auto *page = new BasicInformationPage(m_workspace);
+        connect(page, &BasicInformationPage::renameRequested, this, &MainWindow::renameAccount);
+        return page;
+    });
+    setPage(QStringLiteral("assets"), [this] {
+        auto *page = new AssetInformationPage(m_workspace);
+        connect(page, &AssetInformationPage::historyRequested, this, &MainWindow::showHistory);
+        connect(page, &AssetInformationPage::incomeRequested, this, [this] { showPage(QStringLiteral("income")); });
+        return page;
+    });
+    setPage(QStringLiteral("income"), [this] { return new IncomePage(m_workspace); });
+    setPage(QStringLiteral("activity"), [this] { return new ActivityPage(m_workspace, m_actions->verify); });
+}
+
+void MainWindow::setSections()
+{
+    const QList<NavGroup> groups{
+        {tr("Account"),
+         {{QStringLiteral("overview"), QStringLiteral("overview"), tr("Overview"), {}},
+          {QStringLiteral("basic"), QStringLiteral("info"), tr("Basic Information"), {}},
+          {QStringLiteral("assets"), QStringLiteral("wallet"), tr("Asset Information"), {}},
+          {QStringLiteral("income"), QStringLiteral("arrows-up-down"), tr("Income and Expenditure"), tr("Income and Expenditure Details")}}},
+        {tr("System"), {{QStringLiteral("activity"), QStringLiteral("activity"), tr("Activity"), {}}}}};
+    navigation()->setSections(groups);
+    m_actions->sectionMenu->clear();
+    int number = 0;
+    for (const NavGroup &group : groups) {
+        for (const NavSection &section : group.sections) {
+            QAction *action = m_actions->sectionMenu->addAction(themedIcon(section.icon), section.fullTitle.isEmpty() ? section.title : section.fullTitle);
+            action->setEnabled(m_workspace->source());
+            if (++number <= 9)
+                action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(number)));
+            connect(action, &QAction::triggered, this, [this, id = section.id] { showPage(id); });
+        }
+    }
+}
+
+void MainWindow::connectActions()
+{
+    WindowActions *a = m_actions;
+    connect(a->newBook, &QAction::triggered, this, [this] { chooseNewBook(BookOpener::Kind::Create); });
+    connect(a->sampleBook, &QAction::triggered, this, [this] { chooseNewBook(BookOpener::Kind::CreateSample); });
+    connect(a->openBook, &QAction::triggered, this, &MainWindow::chooseBook);
+    connect(a->newWindow, &QAction::triggered, this, [this] {
+        Q_EMIT newWindowRequested(m_workspace->source() ? m_workspace->source()->info().location : QString());
+    });
+    connect(a->exportTable, &QAction::triggered, this, &MainWindow::exportTable);
+    connect(a->backup, &QAction::triggered, this, &MainWindow::backUp);
+    connect(a->closeBook, &QAction::triggered, this, &MainWindow::closeBook);
+    connect(a->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(a->copy, &QAction::triggered, this, [this] {
+        if (currentPage() && currentPage()->mainTable())
+            currentPage()->mainTable()->copy();
+    });
+    connect(a->find, &QAction::triggered, this, &MainFrame::focusFilter);
+    connect(a->preferences, &QAction::triggered, this, [this] {
+        auto *dialog = new PreferencesDialog(m_theme, m_languages, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(a->explain, &QAction::triggered, this, [this](bool on) {
+        if (on)
+            m_explaining->explain({}, {});
+        else
+            setExplainShown(false);
+    });
+    connect(this, &MainFrame::explainShownChanged, a->explain, &QAction::setChecked);
+    connect(a->refresh, &QAction::triggered, this, &MainFrame::refreshPage);
+    connect(a->privacy, &QAction::toggled, m_theme, &Theme::setAmountsMasked);
+    connect(a->systemTheme, &QAction::triggered, this, [this] { setTheme(Theme::Setting::System); });
+    connect(a->light, &QAction::triggered, this, [this] { setTheme(Theme::Setting::Light); });
+    connect(a->dark, &QAction::triggered, this, [this] { setTheme(Theme::Setting::Dark); });
+    connect(a->highContrast, &QAction::triggered, this, [this] { setTheme(Theme::Setting::HighContrast); });
+    connect(a->switchAccount, &QAction::triggered, accountSwitcher(), &SwitcherButton::open);
+    connect(a->rename, &QAction::triggered, this, &MainWindow::renameAccount);
+    connect(a->signIn, &QAction::triggered, this, &MainWindow::signIn);
+    connect(a->palette, &QAction::triggered, this, &MainFrame::openCommandPalette);
+    connect(a->verify, &QAction::triggered, this, &MainWindow::verify);
+    connect(a->help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(a->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(personButton(), &QPushButton::clicked, this, [this] {
+        if (m_workspace->source())
+            signIn();
+    });
+    auto *books = new QMenu(this);
+    connect(books, &QMenu::aboutToShow, this, [this, books] {
+        books->clear();
+        books->addActions({m_actions->newBook, m_actions->sampleBook, m_actions->openBook});
+        books->addSeparator();
+        books->addActions(m_actions->recentMenu->actions());
+    });
+    connect(sourceSwitcher(), &QAbstractButton::clicked, books, [this, books] { books->popup(sourceSwitcher()->mapToGlobal(sourceSwitcher()->rect().bottomLeft())); });
+}
+
+void MainWindow::setTheme(Theme::Setting setting)
+{
+    preferences::setTheme(setting);
+    m_theme->setSetting(setting);
+    updateState();
+}
+
+void MainWindow::retranslate()
+{
+    setSections();
+    m_actions->retranslate();
+    m_explaining->retranslate();
+    accountSwitcher()->setPurpose(tr("Switch Account"), tr("Search by name, ID or owner"), tr("No billing account matches."));
+    sourceSwitcher()->setPurpose(tr("Book"), {}, {});
+    updateState();
+    updateAccount();
+}
+
+void MainWindow::refreshRecent()
+{
+    const QStringList books = preferences::recentBooks();
+    m_firstRun->setRecentBooks(books);
+    m_actions->recentMenu->clear();
+    for (const QString &path : books) {
+        QAction *action = m_actions->recentMenu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openBook(path); });
+    }
+    m_actions->recentMenu->setEnabled(!books.isEmpty());
+}
+
+void MainWindow::updateState()
+{
+    const DataSource *source = m_workspace->source();
+    m_actions->setBookOpen(source);
+    navigation()->setDimmed(!source);
+    for (QAction *action : m_actions->sectionMenu->actions())
+        action->setEnabled(source);
+    accountSwitcher()->setEnabled(source);
+    const Theme::Setting setting = m_theme->setting();
+    m_actions->systemTheme->setChecked(setting == Theme::Setting::System);
+    m_actions->light->setChecked(setting == Theme::Setting::Light);
+    m_actions->dark->setChecked(setting == Theme::Setting::Dark);
+    m_actions->highContrast->setChecked(setting == Theme::Setting::HighContrast);
+    if (!source) {
+        setWindowTitle(tr("Purser"));
+        sourceSwitcher()->setTexts(QStringLiteral("book"), tr("Book"), tr("none open"), {});
+        setPerson(tr("Not signed in"));
+        statusStrip()->setState(QStringLiteral("info"), tr("No book open"), Color::Text2);
+        return;
+    }
+    const SourceInfo info = source->info();
+    setWindowTitle(tr("%1 – Purser").arg(info.name));
+    sourceSwitcher()->setTexts(QStringLiteral("book"), tr("Book"), info.name, {});
+    setPerson(source->person().isEmpty() ? tr("Not signed in") : tr("Signed in as %1").arg(Words::person(source->person())));
+    QString state = info.readOnly ? tr("Local book, read-only") : tr("Local book");
+    if (!m_verified.isEmpty())
+        state += QStringLiteral(" · ") + m_verified;
+    statusStrip()->setState(m_damaged ? QStringLiteral("alert-triangle") : info.readOnly ? QStringLiteral("lock") : QStringLiteral("shield-check"), state,
+                            m_damaged ? Color::Neg : m_verified.isEmpty() ? Color::Text2 : Color::Pos);
+}
+
+void MainWindow::updateAccount()
+{
+    const AccountCard *card = m_workspace->card();
+    if (card) {
+        accountSwitcher()->setTexts(QStringLiteral("wallet"), {}, card->account.name, card->account.account.text());
+        if (m_workspace->source())
+            preferences::setLastAccount(m_workspace->source()->info().location, card->account.account.text());
+    } else {
+        accountSwitcher()->setTexts(QStringLiteral("wallet"), {}, tr("No account"), {});
+    }
+    const bool may = card && card->account.status != AccountStatus::Deregistered
+        && m_workspace->permissions()->may(QStringLiteral("RenameBillingAccount"), m_workspace->account());
+    m_actions->rename->setEnabled(may);
+    m_actions->rename->setToolTip(may ? QString() : m_workspace->permissions()->why(QStringLiteral("RenameBillingAccount"), m_workspace->account()));
+}
+
+void MainWindow::openBook(const QString &location)
+{
+    m_firstRun->setProblem({});
+    statusStrip()->setWork(tr("Opening %1").arg(QFileInfo(location).fileName()), -1, false);
+    m_opener->start(BookOpener::Kind::Open, location);
+}
+
+void MainWindow::bookOpened(const QString &location, std::unique_ptr<DataSource> source)
+{
+    statusStrip()->setWork({});
+    m_verified.clear();
+    m_damaged = false;
+    const QString path = source->info().location;
+    const PersonId person = source->person();
+    preferences::addRecentBook(path);
+    refreshRecent();
+    m_workspace->setSource(std::move(source));
+    const QString account = preferences::lastAccount(path);
+    if (!account.isEmpty())
+        m_workspace->setAccount(account);
+    setCover(nullptr);
+    updateState();
+    const QString section = preferences::lastSection();
+    showPage(navigation()->ids().contains(section) ? section : QStringLiteral("overview"));
+    // A person with a password has to give it before anything is shown as theirs.
+    if (!person.isEmpty()) {
+        m_workspace->source()->signIn(person, {}).then(this, [this](const Result<void> &done) {
+            if (!done && done.error().field == u"password")
+                signIn();
+        });
+    }
+    Q_UNUSED(location)
+    Q_EMIT bookShown();
+}
+
+void MainWindow::openFailed(const QString &location, const Refusal &refusal)
+{
+    statusStrip()->setWork({});
+    if (m_workspace->source()) {
+        auto *dialog = new MessageDialog(tr("The book could not be opened"), refusal.message, {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    } else {
+        m_firstRun->setProblem(refusal.message);
+    }
+    Q_UNUSED(location)
+    refreshRecent();
+}
+
+void MainWindow::closeBook()
+{
+    m_workspace->setSource(nullptr);
+    setExplainShown(false);
+    setCover(m_firstRun);
+    refreshRecent();
+    updateState();
+}
+
+void MainWindow::chooseNewBook(BookOpener::Kind kind)
+{
+    auto *dialog = new QFileDialog(this, kind == BookOpener::Kind::Create ? tr("New Book") : tr("New Sample Book"), documents(), tr("Purser books (*.purser)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(bookSuffix.mid(1));
+    dialog->selectFile(kind == BookOpener::Kind::Create ? QStringLiteral("book.purser") : QStringLiteral("group.purser"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) {
+        statusStrip()->setWork(tr("Making %1").arg(QFileInfo(path).fileName()), -1, false);
+        m_opener->start(kind, path);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseBook()
+{
+    auto *dialog = new QFileDialog(this, tr("Open Book"), documents(), tr("Purser books (*.purser);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openBook);
+    dialog->open();
+}
+
+void MainWindow::backUp()
+{
+    auto *dialog = new QFileDialog(this, tr("Back Up Book"), documents(), tr("Purser books (*.purser)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(bookSuffix.mid(1));
+    dialog->selectFile(QFileInfo(m_workspace->source()->info().location).completeBaseName() + QStringLiteral("-backup.purser"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (!m_workspace->source())
+            return;
+        statusStrip()->setWork(tr("Backing up"), -1, false);
+        m_workspace->source()->backup(path).then(this, [this, path](const Result<void> &done) {
+            statusStrip()->setWork({});
+            if (done) {
+                statusStrip()->showNotice(tr("The backup is at %1.").arg(path));
+                return;
+            }
+            auto *message = new MessageDialog(tr("The backup was not made"), done.error().message, {}, this);
+            message->setAttribute(Qt::WA_DeleteOnClose);
+            message->open();
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::exportTable()
+{
+    TablePanel *table = currentPage() ? currentPage()->mainTable() : nullptr;
+    if (table)
+        exportShownTable(table, currentPage()->title(), this, statusStrip());
+}
+
+void MainWindow::verify()
+{
+    if (!m_workspace->source())
+        return;
+    statusStrip()->setWork(tr("Verifying the book"), -1, false);
+    ask(*m_workspace->source(), VerifyQuery{}).then(this, [this](const Result<VerifyAnswer> &answer) {
+        statusStrip()->setWork({});
+        QStringList lines;
+        if (!answer) {
+            lines << answer.error().message;
+        } else {
+            for (const VerifyCheck &check : answer->checks)
+                lines += check.problems;
+        }
+        m_damaged = !answer || !answer->ok;
+        m_verified = m_damaged ? tr("verification found problems") : tr("verified %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+        updateState();
+        if (!m_damaged) {
+            statusStrip()->showNotice(tr("The book is whole: chain, tables, ledger, balances and bill lines agree."));
+            return;
+        }
+        auto *dialog = new MessageDialog(tr("The book is damaged"), tr("Nothing was changed. Go back to a backup, or ask whoever wrote to the file."),
+                                         lines.join(u'\n'), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::signIn()
+{
+    auto *dialog = new SignInDialog(m_workspace->source(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignInDialog::signedIn, this, [this] {
+        m_workspace->personChanged();
+        updateState();
+        updateAccount();
+    });
+    dialog->open();
+}
+
+void MainWindow::renameAccount()
+{
+    const AccountCard *card = m_workspace->card();
+    if (!card || !m_actions->rename->isEnabled())
+        return;
+    auto *dialog = new RenameDialog(m_workspace->source(), RenameForm(card->account.account.text(), card->account.name), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RenameDialog::renamed, this, [this](const QString &name) { statusStrip()->showNotice(tr("The account is called %1 now.").arg(name)); });
+    dialog->open();
+}
+
+void MainWindow::showHistory(const QString &account, const QString &ledger)
+{
+    const AccountCard *card = m_workspace->accounts()->card(account);
+    auto *dialog = new HistoryDialog(m_workspace->source(), account, card ? card->account.name : QString(), ledger, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    QStringList lines{tr("Version %1, Qt %2").arg(QStringLiteral(PURSER_VERSION), QString::fromLatin1(qVersion())),
+                      tr("Free software under the GNU General Public License, version 3 or later.")};
+    if (const DataSource *source = m_workspace->source()) {
+        const SourceInfo info = source->info();
+        lines << tr("Book: %1").arg(info.location) << tr("Journal of the book file: %1").arg(info.detail.isEmpty() ? tr("none, read-only") : info.detail);
+    }
+    auto *dialog = new MessageDialog(tr("About Purser"), tr("A desktop client for cloud billing accounts."), lines.join(u'\n'), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    auto *dialog = new MessageDialog(tr("Help"), currentPage() ? currentPage()->title() : QString(), pageHelp(navigation()->current()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    MainFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_workspace)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    preferences::setWindowGeometry(saveGeometry());
+    MainFrame::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.toLocalFile().endsWith(bookSuffix, Qt::CaseInsensitive))
+            openBook(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace purser

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workspace.h"
+#include "ui/book_opener.h"
+#include "ui/main_frame.h"
+#include "ui/theme.h"
+
+namespace purser {
+
+class BasicInformationPage;
+class ExplainController;
+class FirstRunPage;
+class Languages;
+class WindowActions;
+
+/// Purser's window: one source, its sections, and the actions on them. A second window is a second object.
+class MainWindow : public MainFrame
+{
+    Q_OBJECT
+
+public:
+    MainWindow(SourceFactory &sources, Theme *theme, Languages *languages, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Workspace *workspace() const { return m_workspace; }
+    WindowActions *actions() const { return m_actions; }
+
+public Q_SLOTS:
+    /// Opens a book without blocking; the window shows why when it cannot.
+    void openBook(const QString &location);
+    void closeBook();
+    void renameAccount();
+
+Q_SIGNALS:
+    void newWindowRequested(const QString &location);
+    /// A book is open and its accounts are shown.
+    void bookShown();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addSections();
+    void connectActions();
+    void retranslate();
+    void setSections();
+    void refreshRecent();
+    void updateState();
+    void updateAccount();
+    void bookOpened(const QString &location, std::unique_ptr<DataSource> source);
+    void openFailed(const QString &location, const Refusal &refusal);
+    void chooseNewBook(BookOpener::Kind kind);
+    void chooseBook();
+    void backUp();
+    void exportTable();
+    void verify();
+    void signIn();
+    void showHistory(const QString &account, const QString &ledger);
+    void showAbout();
+    void showHelp();
+    void setTheme(Theme::Setting setting);
+
+    Theme *m_theme;
+    Languages *m_languages;
+    Workspace *m_workspace;
+    BookOpener *m_opener;
+    WindowActions *m_actions;
+    ExplainController *m_explaining;
+    FirstRunPage *m_firstRun;
+    QString m_verified; ///< what the status bar says of the last verification
+    bool m_damaged = false;
+};
+
+} // namespace purser

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page_help.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace purser {
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::PageHelp)
+};
+} // namespace
+
+QString pageHelp(const QString &section)
+{
+    QStringList paragraphs;
+    if (section == u"overview") {
+        paragraphs << Text::tr("All billing accounts you may see. Totals are per currency; amounts of different currencies are never added.")
+                   << Text::tr("Runway is the available credit divided by the average daily charges of the last 30 days.")
+                   << Text::tr("Return on an account opens its Asset Information.");
+    } else if (section == u"basic") {
+        paragraphs << Text::tr("The account ID and the owner's UID are different numbers: check which one a form asks for.")
+                   << Text::tr("The list below says for every command whether you may run it here, and why.");
+    } else if (section == u"assets") {
+        paragraphs << Text::tr("Available Credit of a direct customer = Cash Balance + Credit Limit + Credit Refund − Unsettled Amount for Current Month − Unsettled Amount from Previous Months. Of an ecosystem account = Quota − Quota Consumption Ledger Amount − Unbilled Amount.")
+                   << Text::tr("The credit limit never pays a bill: it permits owing. The unsettled amount of the current month is before tax.")
+                   << Text::tr("Select a row to see its bar; F4 explains the amount down to its postings.");
+    } else if (section == u"income") {
+        paragraphs << Text::tr("Every row that moved cash or credit refund, and the fund's balance after it. Charges appear here when a bill is paid, not when they are used.")
+                   << Text::tr("Months are counted in UTC+8.");
+    } else if (section == u"review") {
+        paragraphs << Text::tr("Imported bill lines, for review. They do not change any balance.")
+                   << Text::tr("Typing filters every column at once. Marks and comments are kept in the book.");
+    } else if (section == u"activity") {
+        paragraphs << Text::tr("The chain of everything that changed this book. Each row is hashed together with the one before it, so any later change is found by Verify Book.");
+    }
+    paragraphs << Text::tr("Keys: Ctrl+K lists every command, Ctrl+F filters, Ctrl+L switches the account, Alt+1 to Alt+9 open the sections, F4 explains an amount, F5 refreshes, F9 masks amounts.");
+    return paragraphs.join(QStringLiteral("\n\n"));
+}
+
+} // namespace purser
