@@ -121,11 +121,19 @@ for index, (year, month) in enumerate(months):
         do(f"{year}-{month:02}-20T02:00:00Z", root, command="AdjustBalance", ledger="cash", account=accounts["logistics"]["account"], amount="-125.40",
            reason="Bank charge of a returned transfer")
         do(f"{year}-{month:02}-20T02:00:00Z", root, command="SetCreditLimit", account=treasury["account"], amount="250000.00", reason="Raised for the new region")
+    daily = []
     for (y, m, key, code), amount in charges.items():
         if (y, m) != (year, month):
             continue
-        do(f"{year}-{month:02}-27T16:00:00Z", root, command="RecordCharge", cloudAccount=accounts[key]["uid"], product=code, item=products[code][0],
-           amount=f"{amount:.2f}", kind="PayAsYouGoBill", usedAt=f"{year}-{month:02}-27")
+        days = [3, 7, 11, 15, 19, 23, 27] if index >= len(months) - 2 else [27]  # the newest months as usage comes, older ones at once
+        for n, day in enumerate(days):
+            part = amount if len(days) == 1 else (amount / len(days)).quantize(Decimal("0.01"))
+            if n == len(days) - 1 and len(days) > 1:
+                part = amount - part * n
+            daily.append((f"{year}-{month:02}-{day:02}T16:00:00Z", key, code, part, f"{year}-{month:02}-{day:02}"))
+    for at, key, code, part, used in sorted(daily):
+        do(at, root, command="RecordCharge", cloudAccount=accounts[key]["uid"], product=code, item=products[code][0], amount=f"{part:.2f}",
+           kind="PayAsYouGoBill", usedAt=used)
     if index % 3 == 2:
         do(f"{year}-{month:02}-28T02:00:00Z", root, command="RecordQuotaConsumption", account=accounts["channel"]["account"],
            amount=f"{Decimal(1500 + 40 * index):.2f}", outBizId=f"PARTNER-{year}{month:02}")

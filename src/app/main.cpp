@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_factory.h"
+#include "app/command_line_language.h"
 #include "app/window_application.h"
 #include "cli/cli.h"
 #include "cli/terminal.h"
@@ -23,6 +24,7 @@ int main(int argc, char *argv[])
 
     // A verb touches no display.
     QCoreApplication application(argc, argv);
+    installCommandLineLanguage();
     if (version) {
         printOut("purser " PURSER_VERSION "\n");
         return 0;

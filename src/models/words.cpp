@@ -6,6 +6,22 @@
 
 namespace purser {
 
+namespace {
+
+/// A day nobody can misread: the month in letters, or year first where that is how dates are written.
+QString dayText(QDate day)
+{
+    const QLocale locale;
+    switch (locale.language()) {
+    case QLocale::Chinese:
+    case QLocale::Japanese:
+    case QLocale::Korean: return locale.toString(day, QLocale::ShortFormat);
+    default: return locale.toString(day, QStringLiteral("d MMM yyyy"));
+    }
+}
+
+} // namespace
+
 QString Words::accountType(AccountType type)
 {
     //: an account that settles directly with the cloud
@@ -110,7 +126,7 @@ QString Words::permission(const QString &word)
         return tr("Manage");
     if (word == u"using")
         //: this account pays for the person's cloud account
-        return tr("Pays for this cloud account");
+        return tr("Pays for your cloud account");
     return word;
 }
 
@@ -154,12 +170,12 @@ QString Words::time(Instant instant)
     if (!instant.isValid())
         return {};
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant.msecs(), Qt::OffsetFromUTC, 8 * 3600);
-    return QLocale().toString(moment.date(), QLocale::ShortFormat) + u' ' + moment.time().toString(QStringLiteral("HH:mm"));
+    return dayText(moment.date()) + u' ' + moment.time().toString(QStringLiteral("HH:mm"));
 }
 
 QString Words::date(Instant instant)
 {
-    return instant.isValid() ? QLocale().toString(instant.day(), QLocale::ShortFormat) : QString();
+    return instant.isValid() ? dayText(instant.day()) : QString();
 }
 
 QString Words::month(Month month)

@@ -139,11 +139,7 @@ Page *MainFrame::currentPage() const
 
 void MainFrame::setCover(Page *cover)
 {
-    if (m_cover && m_cover != cover) {
-        m_stack->removeWidget(m_cover);
-        m_cover->deleteLater();
-    }
-    m_cover = cover;
+    m_cover = cover; // one that was shown before stays with its owner's other pages, to be shown again
     m_navigation->setDimmed(cover);
     if (!cover)
         return;

@@ -31,11 +31,12 @@ TableView::TableView(QWidget *parent)
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    connect(header(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting)
-            m_widthsChosen = true;
-        if (!m_fitting)
-            Q_EMIT columnsEdited();
+    connect(header(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        // Hiding and showing a column are resizes to and from nothing: nobody chose a width.
+        if (m_fitting || before == 0 || after == 0)
+            return;
+        m_widthsChosen = true;
+        Q_EMIT columnsEdited();
     });
     for (auto signal : {&QTreeView::expanded, &QTreeView::collapsed})
         connect(this, signal, this, [this] { updateGeometry(); });

@@ -10,6 +10,7 @@
 #include "ui/table_panel.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
+#include "ui/type.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -36,7 +37,7 @@ BasicInformationPage::BasicInformationPage(Workspace *workspace, QWidget *parent
     auto *grid = new QGridLayout(facts);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(8);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(2, 1);
     int row = 0;
     m_name = addFact(grid, row++, false);
@@ -46,6 +47,7 @@ BasicInformationPage::BasicInformationPage(Workspace *workspace, QWidget *parent
     m_ownerUid = addFact(grid, row++, true);
     m_created = addFact(grid, row++, false);
     m_currency = addFact(grid, row++, false);
+    grid->setRowMinimumHeight(row, scaled(24));
     grid->addWidget(m_statusLabel, row, 0);
     auto *status = new QWidget;
     auto *statusLayout = new QHBoxLayout(status);
@@ -83,7 +85,11 @@ BasicInformationPage::Fact BasicInformationPage::addFact(QGridLayout *grid, int 
     fact.value->setFocusPolicy(Qt::ClickFocus);
     fact.label->setBuddy(fact.value);
     grid->addWidget(fact.label, row, 0);
-    grid->addWidget(fact.value, row, 1);
+    auto *holder = new QHBoxLayout;
+    holder->setSpacing(4);
+    holder->addWidget(fact.value);
+    grid->addLayout(holder, row, 1, 1, 2, Qt::AlignLeading | Qt::AlignVCenter);
+    grid->setRowMinimumHeight(row, scaled(24));
     if (copyable) {
         fact.copy = new QPushButton(themedIcon(QStringLiteral("copy")), QString());
         fact.copy->setFlat(true);
@@ -91,7 +97,7 @@ BasicInformationPage::Fact BasicInformationPage::addFact(QGridLayout *grid, int 
             QGuiApplication::clipboard()->setText(value->text());
             Q_EMIT notice(tr("%1 is on the clipboard.").arg(value->text()));
         });
-        grid->addWidget(fact.copy, row, 2, Qt::AlignLeft);
+        holder->addWidget(fact.copy);
     }
     return fact;
 }

@@ -32,7 +32,7 @@ IncomePage::IncomePage(Workspace *workspace, QWidget *parent)
 {
     m_tabs->addTab({});
     m_tabs->addTab({});
-    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
     addHanging(m_tabs);
     addGap(8);
 
@@ -70,7 +70,7 @@ IncomePage::IncomePage(Workspace *workspace, QWidget *parent)
     for (TablePanel *table : {m_monthlyTable, m_transactionTable}) {
         connect(table->filterBar(), &FilterBar::cleared, this, [this] {
             for (const Filters *filters : {&m_monthlyFilters, &m_transactionFilters}) {
-                for (QComboBox *box : {filters->from, filters->until, filters->direction, filters->type, filters->channel, filters->fund})
+                for (QComboBox *box : {filters->period, filters->direction, filters->type, filters->channel, filters->fund})
                     box->setCurrentIndex(0);
             }
         });
@@ -109,7 +109,7 @@ IncomePage::IncomePage(Workspace *workspace, QWidget *parent)
 IncomePage::Filters IncomePage::addFilters(TablePanel *table)
 {
     Filters filters;
-    for (QComboBox **box : {&filters.account, &filters.from, &filters.until, &filters.direction, &filters.type, &filters.channel, &filters.fund}) {
+    for (QComboBox **box : {&filters.account, &filters.period, &filters.direction, &filters.type, &filters.channel, &filters.fund}) {
         *box = new QComboBox;
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         table->filterBar()->addControl(*box);
@@ -132,20 +132,28 @@ void IncomePage::fillFilters(const Filters &filters)
     Choices accounts, months;
     for (const AccountCard &card : m_workspace->accounts()->cards())
         accounts << std::pair(card.account.account.text(), card.account.name);
-    for (const Month &month : m_transactions->months())
-        months << std::pair(month.text(), Words::month(month));
+    const QList<Month> known = m_transactions->months();
+    // A period is "from/until"; one month is both.
+    if (!known.isEmpty()) {
+        for (int back : {3, 6, 12}) {
+            const Month from = known.first().plus(1 - back);
+            //: %n months that end with the newest one
+            months << std::pair(QString(from.text() + u'/' + known.first().text()), tr("Last %n month(s)", nullptr, back));
+        }
+    }
+    for (const Month &month : known)
+        months << std::pair(QString(month.text() + u'/' + month.text()), Words::month(month));
     filters.account->clear();
     for (const auto &[id, name] : std::as_const(accounts))
         filters.account->addItem(name, id);
     filters.account->addItem(tr("All accounts"), QString());
     filters.account->setCurrentIndex(filters.account->findData(m_workspace->account()));
-    fill(filters.from, tr("From the start"), months);
-    fill(filters.until, tr("Until now"), months);
+    fill(filters.period, tr("All months"), months);
     fill(filters.direction, tr("Income and expense"), {{QStringLiteral("IN"), tr("Income")}, {QStringLiteral("OUT"), tr("Expense")}});
     fill(filters.type, tr("Transaction type"), m_transactions->types());
     fill(filters.channel, tr("Channel"), m_transactions->channels());
     fill(filters.fund, tr("Fund type"), m_transactions->fundTypes());
-    const QStringList names{tr("Account"), tr("From month"), tr("Until month"), tr("Income/Expense"), tr("Transaction Type"), tr("Channel"), tr("Fund Type")};
+    const QStringList names{tr("Account"), tr("Period"), tr("Income/Expense"), tr("Transaction Type"), tr("Channel"), tr("Fund Type")};
     const auto boxes = filters.all();
     for (qsizetype i = 0; i < boxes.size(); ++i)
         boxes[i]->setAccessibleName(names[i]);
@@ -155,8 +163,9 @@ void IncomePage::fillFilters(const Filters &filters)
 TransactionFilter IncomePage::filterOf(const Filters &filters) const
 {
     TransactionFilter filter;
-    filter.from = Month::parse(filters.from->currentData().toString());
-    filter.until = Month::parse(filters.until->currentData().toString());
+    const QStringList period = filters.period->currentData().toString().split(u'/');
+    filter.from = Month::parse(period.value(0));
+    filter.until = Month::parse(period.value(1));
     filter.direction = filters.direction->currentData().toString();
     filter.type = filters.type->currentData().toString();
     filter.channel = filters.channel->currentData().toString();

@@ -34,13 +34,12 @@ private:
     struct Filters
     {
         QComboBox *account = nullptr;
-        QComboBox *from = nullptr;
-        QComboBox *until = nullptr;
+        QComboBox *period = nullptr;
         QComboBox *direction = nullptr;
         QComboBox *type = nullptr;
         QComboBox *channel = nullptr;
         QComboBox *fund = nullptr;
-        QList<QComboBox *> all() const { return {account, from, until, direction, type, channel, fund}; }
+        QList<QComboBox *> all() const { return {account, period, direction, type, channel, fund}; }
     };
     Filters addFilters(TablePanel *table);
     void fillFilters(const Filters &filters);

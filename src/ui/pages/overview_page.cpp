@@ -13,6 +13,7 @@
 #include "ui/table_panel.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
+#include "ui/type.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int mostTotals = 4;
 constexpr int mostCards = 3;
+constexpr int cardWidth = 280;
 
 void clearLayout(QLayout *layout)
 {
@@ -61,6 +63,9 @@ OverviewPage::OverviewPage(Workspace *workspace, QWidget *parent)
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
     }
+    // Their contents never force the window wider.
+    m_totals->setMinimumWidth(1);
+    m_cards->setMinimumWidth(1);
     addInset(m_totals);
     addSeparator();
     m_cardsRow = addSection({});
@@ -96,6 +101,17 @@ OverviewPage::OverviewPage(Workspace *workspace, QWidget *parent)
 void OverviewPage::refresh()
 {
     m_workspace->accounts()->refresh();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Beside an open Explain panel there is room for fewer cards; the table below has every account anyway.
+    const int fitting = qBound(1, m_cards->width() / scaled(cardWidth), mostCards);
+    if (fitting != m_cardsShown) {
+        m_cardsShown = fitting;
+        updateCards();
+    }
 }
 
 void OverviewPage::retranslate()
@@ -168,13 +184,13 @@ void OverviewPage::updateCards()
         const auto rank = [](const AccountCard &card) { return card.account.overdue ? -1 : card.runwayDays.value_or(std::numeric_limits<qint64>::max()); };
         return rank(a) < rank(b);
     });
-    for (const AccountCard &card : cards.mid(0, mostCards)) {
+    for (const AccountCard &card : cards.mid(0, m_cardsShown)) {
         auto *view = new AccountCardView(card);
         connect(view, &AccountCardView::explainRequested, this, &Page::explainRequested);
         connect(view, &AccountCardView::chosen, this, &OverviewPage::accountChosen);
         addColumn(m_cardsLayout, view);
     }
-    const int missing = mostCards - int(qMin<qsizetype>(cards.size(), mostCards));
+    const int missing = m_cardsShown - int(qMin<qsizetype>(cards.size(), m_cardsShown));
     if (missing > 0)
         m_cardsLayout->addStretch(missing);
     m_cards->setVisible(!cards.isEmpty());

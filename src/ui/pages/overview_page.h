@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void update();
@@ -46,6 +47,7 @@ private:
     OverviewTableModel *m_model;
     TablePanel *m_table;
     QComboBox *m_status;
+    int m_cardsShown = 3;
 };
 
 } // namespace purser
