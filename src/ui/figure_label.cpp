@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure_label.h"
 
-#include "ui/amount_text.h"
+#include "models/amount_text.h"
 #include "ui/theme.h"
 #include "ui/type.h"
 

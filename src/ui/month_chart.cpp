@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/month_chart.h"
 
-#include "ui/amount_text.h"
+#include "models/amount_text.h"
 #include "ui/plot.h"
 #include "ui/text_painting.h"
 #include "ui/theme.h"

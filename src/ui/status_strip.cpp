@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_strip.h"
 
-#include "ui/amount_text.h"
+#include "models/amount_text.h"
 #include "ui/hairline.h"
 #include "ui/icon_label.h"
 #include "ui/icons.h"

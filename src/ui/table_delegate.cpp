@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table_delegate.h"
 
-#include "ui/amount_text.h"
+#include "models/amount_text.h"
 #include "ui/chip_painter.h"
 #include "ui/icons.h"
 #include "ui/table_cell.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stub_model.h"
 
-#include "ui/amount_text.h"
+#include "models/amount_text.h"
 #include "ui/sparkline.h"
 
 #include <QCoreApplication>
