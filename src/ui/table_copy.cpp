@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table_copy.h"
 
+#include "ui/lines_view.h"
 #include "ui/table_view.h"
 
 #include "models/roles.h"
@@ -46,34 +47,35 @@ QString copiedCell(const QModelIndex &index)
     return guardedCell(text);
 }
 
-static QModelIndexList shownRows(const TableView &view, bool everything, int limit)
+/// The selected rows of a flat table, from its ranges, so that everything selected costs nothing before it is read.
+static QModelIndexList selectedRows(const QItemSelectionModel &selection, int limit)
 {
     QModelIndexList rows;
-    const QAbstractItemModel &model = *view.model();
-    if (everything || view.rootIsDecorated()) {
-        for (QModelIndex index = model.index(0, 0, view.rootIndex()); index.isValid() && rows.size() < limit; index = view.indexBelow(index)) {
-            if (everything || view.selectionModel()->isRowSelected(index.row(), index.parent()))
-                rows << index;
-        }
-        return rows;
-    }
-    // A flat table: ranges, so that everything selected costs nothing.
-    QList<QItemSelectionRange> ranges = view.selectionModel()->selection();
+    QList<QItemSelectionRange> ranges = selection.selection();
     std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
     int next = 0;
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
         for (int row = qMax(next, range.top()); row <= range.bottom() && rows.size() < limit; ++row)
-            rows << model.index(row, 0, view.rootIndex());
+            rows << selection.model()->index(row, 0);
         next = qMax(next, range.bottom() + 1);
     }
     return rows;
 }
 
-QString copiedRows(const TableView &view, bool everything, int limit)
+static QModelIndexList shownRows(const TableView &view, bool everything, int limit)
 {
-    if (!view.model())
-        return {};
-    const QModelIndexList rows = shownRows(view, everything, limit);
+    if (!everything && !view.rootIsDecorated())
+        return selectedRows(*view.selectionModel(), limit);
+    QModelIndexList rows;
+    for (QModelIndex index = view.model()->index(0, 0); index.isValid() && rows.size() < limit; index = view.indexBelow(index)) {
+        if (everything || view.selectionModel()->isRowSelected(index.row(), index.parent()))
+            rows << index;
+    }
+    return rows;
+}
+
+static QString tableText(const QModelIndexList &rows, const QHeaderView &header)
+{
     struct Column
     {
         int logical;
@@ -81,11 +83,11 @@ QString copiedRows(const TableView &view, bool everything, int limit)
         bool hasCurrencies = false;
     };
     QList<Column> columns;
-    for (int visual = 0; visual < view.header()->count(); ++visual) {
-        const int logical = view.header()->logicalIndex(visual);
-        if (view.header()->isSectionHidden(logical))
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int logical = header.logicalIndex(visual);
+        if (header.isSectionHidden(logical))
             continue;
-        Column column{logical, view.model()->headerData(logical, Qt::Horizontal).toString()};
+        Column column{logical, header.model()->headerData(logical, Qt::Horizontal).toString()};
         QString currency;
         for (const QModelIndex &row : rows) {
             const QModelIndex cell = row.siblingAtColumn(logical);
@@ -117,6 +119,25 @@ QString copiedRows(const TableView &view, bool everything, int limit)
         text += cells.join(u'\t') + u'\n';
     }
     return text;
+}
+
+QString copiedRows(const TableView &view, bool everything, int limit)
+{
+    return view.model() ? tableText(shownRows(view, everything, limit), *view.header()) : QString();
+}
+
+QString copiedRows(const LinesView &view, bool everything, int limit)
+{
+    if (!view.model())
+        return {};
+    QModelIndexList rows;
+    if (everything) {
+        for (int row = 0; row < qMin(limit, view.model()->rowCount()); ++row)
+            rows << view.model()->index(row, 0);
+    } else {
+        rows = selectedRows(*view.selectionModel(), limit);
+    }
+    return tableText(rows, *view.horizontalHeader());
 }
 
 } // namespace purser

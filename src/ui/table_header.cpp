@@ -2,18 +2,17 @@
 #include "ui/table_header.h"
 
 #include "ui/style.h"
+#include "ui/table_columns.h"
 #include "ui/table_delegate.h"
-#include "ui/table_view.h"
 #include "ui/type.h"
 
 #include <QPainter>
-#include <QStyleOptionHeader>
 
 namespace purser {
 
-TableHeader::TableHeader(TableView *view)
+TableHeader::TableHeader(const TableColumns *columns, QWidget *view)
     : QHeaderView(Qt::Horizontal, view)
-    , m_view(view)
+    , m_columns(columns)
 {
     setSectionsMovable(true);
     setSectionsClickable(true);
@@ -34,18 +33,15 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
         QHeaderView::paintSection(painter, rect, section);
         return;
     }
-    QStyleOptionHeaderV2 option;
-    initStyleOption(&option);
-    option.rect = rect;
-    initStyleOptionForIndex(&option, section);
+    // Not initStyleOptionForIndex(): it asks whether whole columns are selected, which visits every row when everything is.
     HeaderLabel label;
     label.rect = rect;
-    label.text = option.text;
+    label.text = model()->headerData(section, orientation()).toString();
     label.direction = layoutDirection();
     label.sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     label.largestFirst = sortIndicatorOrder() == Qt::DescendingOrder;
-    label.hovered = (option.state & QStyle::State_MouseOver) && sectionsClickable();
-    const TableView::ColumnKind kind = m_view->columnKind(section);
+    label.hovered = sectionsClickable() && underMouse() && logicalIndexAt(mapFromGlobal(QCursor::pos())) == section;
+    const TableColumns::Kind kind = m_columns->kind(section);
     if (kind.isNumber) {
         label.alignment = Qt::AlignRight | Qt::AlignAbsolute;
         label.trailing = kind.hasLane && label.direction == Qt::LeftToRight ? TableDelegate::lane : 0;
@@ -59,7 +55,7 @@ QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QString text = model() ? model()->headerData(section, orientation()).toString() : QString();
     int width = QFontMetrics(typeFont(Type::Small)).horizontalAdvance(text) + 2 * TableDelegate::padding + 2;
-    const TableView::ColumnKind kind = m_view->columnKind(section);
+    const TableColumns::Kind kind = m_columns->kind(section);
     if (kind.hasLane)
         width += TableDelegate::lane;
     if (sortIndicatorSection() == section || kind.isNumber)

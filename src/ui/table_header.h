@@ -5,22 +5,22 @@
 
 namespace purser {
 
-class TableView;
+class TableColumns;
 
-/// The header of a TableView: labels end where the digits below them end, the sorted column says so before its label.
+/// The header of a table: labels end where the digits below them end, the sorted column says so before its label.
 class TableHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit TableHeader(TableView *view);
+    TableHeader(const TableColumns *columns, QWidget *view);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
 
 private:
-    TableView *m_view;
+    const TableColumns *m_columns;
 };
 
 } // namespace purser

@@ -2,6 +2,8 @@
 #include "ui/table_panel.h"
 
 #include "ui/filter_bar.h"
+#include "ui/lines_view.h"
+#include "ui/table_columns.h"
 #include "ui/table_copy.h"
 #include "ui/table_proxy.h"
 #include "ui/table_state.h"
@@ -24,10 +26,18 @@ using namespace Qt::StringLiterals;
 namespace purser {
 
 TablePanel::TablePanel(const QString &viewId, QWidget *parent)
+    : TablePanel(viewId, Kind::Table, parent)
+{
+}
+
+TablePanel::TablePanel(const QString &viewId, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_viewId(viewId)
     , m_bar(new FilterBar)
-    , m_view(new TableView)
+    , m_view(kind == Kind::Table ? new TableView : nullptr)
+    , m_lines(kind == Kind::Lines ? new LinesView : nullptr)
+    , m_any(m_view ? static_cast<QAbstractItemView *>(m_view) : m_lines)
+    , m_columns(m_view ? m_view->columns() : m_lines->columns())
     , m_proxy(new TableProxy(this))
     , m_state(new TableState)
     , m_progress(new QProgressBar)
@@ -48,14 +58,14 @@ TablePanel::TablePanel(const QString &viewId, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_bar);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_any, 1);
     layout->addWidget(m_footer);
 
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     m_progress->hide();
     m_state->hide();
-    auto *over = new QVBoxLayout(m_view->viewport());
+    auto *over = new QVBoxLayout(m_any->viewport());
     over->setContentsMargins(0, 0, 0, 0);
     over->setSpacing(0);
     over->addWidget(m_progress);
@@ -78,20 +88,22 @@ TablePanel::TablePanel(const QString &viewId, QWidget *parent)
         Q_EMIT filterTextChanged(text);
         refreshState();
     });
-    connect(m_bar, &FilterBar::leaveRequested, this, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_bar, &FilterBar::leaveRequested, this, [this] { m_any->setFocus(Qt::ShortcutFocusReason); });
     connect(m_bar, &FilterBar::columnsRequested, this, [this] {
         const QPushButton *button = m_bar->columnsButton();
         showColumnsMenu(button->mapToGlobal(QPoint(0, button->height())));
     });
-    connect(m_view->header(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { showColumnsMenu(m_view->header()->mapToGlobal(at)); });
-    connect(m_view, &TableView::columnsEdited, this, [this] {
+    connect(header(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { showColumnsMenu(header()->mapToGlobal(at)); });
+    connect(m_columns, &TableColumns::edited, this, [this] {
         if (!m_restoring)
             m_saveDelay.start();
         m_totalsDelay.start();
     });
-    connect(m_view, &TableView::selectionEdited, &m_totalsDelay, qOverload<>(&QTimer::start));
-    connect(m_view, &TableView::copyRequested, this, &TablePanel::copy);
+    if (m_view)
+        connectView(m_view);
+    else
+        connectView(m_lines);
     connect(m_state, &TableState::actionTriggered, this, [this] {
         if (m_phase == Phase::Failed)
             Q_EMIT retryRequested();
@@ -102,8 +114,28 @@ TablePanel::TablePanel(const QString &viewId, QWidget *parent)
     });
     connect(m_state, &TableState::detailsRequested, this, &TablePanel::detailsRequested);
     connect(m_cancel, &QPushButton::clicked, this, &TablePanel::cancelRequested);
-    setFocusProxy(m_view);
+    setFocusProxy(m_any);
     retranslate();
+}
+
+template<typename View>
+void TablePanel::connectView(View *view)
+{
+    connect(view, &View::selectionEdited, &m_totalsDelay, qOverload<>(&QTimer::start));
+    connect(view, &View::copyRequested, this, &TablePanel::copy);
+}
+
+QHeaderView *TablePanel::header() const
+{
+    return m_columns->header();
+}
+
+void TablePanel::sortNow(int column, Qt::SortOrder order)
+{
+    if (m_view)
+        m_view->sortByColumn(column, order);
+    else
+        m_lines->sortByColumn(column, order);
 }
 
 TablePanel::~TablePanel()
@@ -114,17 +146,23 @@ TablePanel::~TablePanel()
 
 void TablePanel::setModel(QAbstractItemModel *model, Sorting sorting)
 {
-    if (m_view->model())
-        disconnect(m_view->model(), nullptr, this, nullptr);
+    if (m_any->model())
+        disconnect(m_any->model(), nullptr, this, nullptr);
     m_model = model;
     m_sorting = sorting;
     m_proxy->setSourceModel(sorting == Sorting::Proxy ? model : nullptr);
     QAbstractItemModel *shown = sorting == Sorting::Proxy ? m_proxy : model;
     m_restoring = true;
-    m_view->setSortingEnabled(false);
-    m_view->setModel(shown);
-    m_view->header()->setSortIndicator(m_initialSortColumn, m_initialSortOrder);
-    m_view->setSortingEnabled(true);
+    const auto show = [&](auto *view) {
+        view->setSortingEnabled(false);
+        view->setModel(shown);
+        header()->setSortIndicator(m_initialSortColumn, m_initialSortOrder);
+        view->setSortingEnabled(true);
+    };
+    if (m_view)
+        show(m_view);
+    else
+        show(m_lines);
     restoreLayout();
     m_restoring = false;
     const auto changed = [this] {
@@ -140,7 +178,7 @@ void TablePanel::setModel(QAbstractItemModel *model, Sorting sorting)
 
 void TablePanel::setName(const QString &name)
 {
-    m_view->setAccessibleName(name);
+    m_any->setAccessibleName(name);
 }
 
 QModelIndex TablePanel::toModel(const QModelIndex &index) const
@@ -164,22 +202,22 @@ void TablePanel::sortBy(int column, Qt::SortOrder order)
     m_initialSortColumn = column;
     m_initialSortOrder = order;
     if (!loadTableLayout(m_viewId))
-        m_view->sortByColumn(column, order);
+        sortNow(column, order);
 }
 
 int TablePanel::summedColumn() const
 {
     if (m_sumColumn >= 0)
         return m_sumColumn;
-    const int current = m_view->currentIndex().column();
-    if (current >= 0 && m_view->columnKind(current).isAmount)
+    const int current = m_any->currentIndex().column();
+    if (current >= 0 && m_columns->kind(current).isAmount)
         return current;
-    const int sorted = m_view->header()->sortIndicatorSection();
-    if (sorted >= 0 && sorted < m_view->header()->count() && m_view->columnKind(sorted).isAmount)
+    const int sorted = header()->sortIndicatorSection();
+    if (sorted >= 0 && sorted < header()->count() && m_columns->kind(sorted).isAmount)
         return sorted;
-    for (int visual = 0; visual < m_view->header()->count(); ++visual) {
-        const int logical = m_view->header()->logicalIndex(visual);
-        if (!m_view->header()->isSectionHidden(logical) && m_view->columnKind(logical).isAmount)
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int logical = header()->logicalIndex(visual);
+        if (!header()->isSectionHidden(logical) && m_columns->kind(logical).isAmount)
             return logical;
     }
     return -1;
@@ -187,8 +225,8 @@ int TablePanel::summedColumn() const
 
 void TablePanel::refreshTotals()
 {
-    if (m_view->selectionModel())
-        setTotals(selectionTotals(*m_view->selectionModel(), summedColumn()));
+    if (m_any->selectionModel())
+        setTotals(selectionTotals(*m_any->selectionModel(), summedColumn()));
 }
 
 void TablePanel::setTotals(const SelectionTotals &totals)
@@ -243,7 +281,7 @@ void TablePanel::refreshState()
         m_loadingDelay.stop();
     m_progress->setVisible(loading);
     m_footer->setVisible(loading);
-    const bool hasRows = m_view->model() && m_view->model()->rowCount() > 0;
+    const bool hasRows = m_any->model() && m_any->model()->rowCount() > 0;
     bool shown = !hasRows && !waiting;
     if (m_phase == Phase::Failed) {
         m_state->showMessage(TableState::Kind::Failed, u"alert-circle"_s, m_failedTitle, m_failedSentence, tr("Try Again"),
@@ -263,8 +301,8 @@ void TablePanel::refreshState()
 
 void TablePanel::copy()
 {
-    const bool any = m_view->selectionModel() && m_view->selectionModel()->hasSelection();
-    const QString text = copiedRows(*m_view, !any);
+    const bool any = m_any->selectionModel() && m_any->selectionModel()->hasSelection();
+    const QString text = m_view ? copiedRows(*m_view, !any) : copiedRows(*m_lines, !any);
     QGuiApplication::clipboard()->setText(text);
     Q_EMIT notice(tr("%n row(s) copied", nullptr, int(qMax<qsizetype>(0, text.count(u'\n') - 1))));
 }
@@ -285,7 +323,7 @@ void TablePanel::showColumnsMenu(const QPoint &at)
 
 void TablePanel::fillColumnsMenu(QMenu *menu)
 {
-    QHeaderView *header = m_view->header();
+    QHeaderView *const columns = header();
     QMenu *sorting = menu->addMenu(tr("&Sort By"));
     QMenu *widths = menu->addMenu(tr("&Move Column"));
     menu->addAction(tr("&Original Columns"), this, [this] {
@@ -293,75 +331,75 @@ void TablePanel::fillColumnsMenu(QMenu *menu)
         restoreLayout();
     });
     menu->addSeparator();
-    const int shown = header->count() - header->hiddenSectionCount();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QString title = m_view->model()->headerData(column, Qt::Horizontal).toString();
+    const int shown = columns->count() - columns->hiddenSectionCount();
+    for (int visual = 0; visual < columns->count(); ++visual) {
+        const int column = columns->logicalIndex(visual);
+        QString title = m_any->model()->headerData(column, Qt::Horizontal).toString();
         if (title.isEmpty())
             continue;
         title.replace(u'&', u"&&"_s);
         QAction *action = menu->addAction(title);
         action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(header->isSectionHidden(column) || shown > 1);
+        action->setChecked(!columns->isSectionHidden(column));
+        action->setEnabled(columns->isSectionHidden(column) || shown > 1);
         connect(action, &QAction::toggled, this, [this, column](bool on) {
-            m_view->header()->setSectionHidden(column, !on);
-            m_view->fitColumns();
+            header()->setSectionHidden(column, !on);
+            m_columns->fit();
             m_saveDelay.start();
         });
-        if (header->isSectionHidden(column))
+        if (columns->isSectionHidden(column))
             continue;
         QAction *sort = sorting->addAction(title);
         sort->setCheckable(true);
-        sort->setChecked(header->sortIndicatorSection() == column);
+        sort->setChecked(columns->sortIndicatorSection() == column);
         connect(sort, &QAction::triggered, this, [this, column] {
-            const QHeaderView *own = m_view->header();
+            const QHeaderView *own = header();
             const bool same = own->sortIndicatorSection() == column;
-            const auto initial = Qt::SortOrder(m_view->model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt());
+            const auto initial = Qt::SortOrder(m_any->model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt());
             const auto other = own->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-            m_view->sortByColumn(column, same ? other : initial);
+            sortNow(column, same ? other : initial);
         });
         if (visual > 0)
             //: Moves a table column towards the first one; %1 is its title
-            widths->addAction(tr("%1 Forward").arg(title), this, [this, visual] { m_view->header()->moveSection(visual, visual - 1); });
+            widths->addAction(tr("%1 Forward").arg(title), this, [this, visual] { header()->moveSection(visual, visual - 1); });
     }
 }
 
 void TablePanel::restoreLayout()
 {
-    if (!m_view->model())
+    if (!m_any->model())
         return;
     const bool outer = m_restoring;
     m_restoring = true;
-    QHeaderView *header = m_view->header();
+    QHeaderView *const columns = header();
     const auto layout = loadTableLayout(m_viewId);
-    if (layout && layout->columns == header->count() && header->restoreState(layout->header)) {
-        m_view->setWidthsChosen(layout->widthsChosen);
+    if (layout && layout->columns == columns->count() && columns->restoreState(layout->header)) {
+        m_columns->setWidthsChosen(layout->widthsChosen);
     } else {
-        m_view->setWidthsChosen(false);
-        for (int column = 0; column < header->count(); ++column) {
-            header->setSectionHidden(column, m_hiddenByDefault.contains(column));
-            header->moveSection(header->visualIndex(column), column);
+        m_columns->setWidthsChosen(false);
+        for (int column = 0; column < columns->count(); ++column) {
+            columns->setSectionHidden(column, m_hiddenByDefault.contains(column));
+            columns->moveSection(columns->visualIndex(column), column);
         }
-        m_view->sortByColumn(m_initialSortColumn, m_initialSortOrder);
+        sortNow(m_initialSortColumn, m_initialSortOrder);
     }
-    m_view->fitColumns();
+    m_columns->fit();
     m_restoring = outer;
 }
 
 void TablePanel::saveLayout()
 {
     m_saveDelay.stop();
-    if (m_view->model() && !m_viewId.isEmpty())
-        saveTableLayout(m_viewId, {m_view->header()->saveState(), m_view->header()->count(), m_view->areWidthsChosen()});
+    if (m_any->model() && !m_viewId.isEmpty())
+        saveTableLayout(m_viewId, {header()->saveState(), header()->count(), m_columns->areWidthsChosen()});
 }
 
 void TablePanel::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     m_progress->setAccessibleName(tr("Progress"));
-    if (m_view->accessibleName().isEmpty())
-        m_view->setAccessibleName(tr("Table"));
+    if (m_any->accessibleName().isEmpty())
+        m_any->setAccessibleName(tr("Table"));
     refreshState();
 }
 

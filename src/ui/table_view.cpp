@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table_view.h"
 
-#include "ui/table_cell.h"
+#include "ui/table_columns.h"
 #include "ui/table_delegate.h"
 #include "ui/table_header.h"
 #include "ui/type.h"
+
+#include "models/roles.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -15,9 +17,11 @@ namespace purser {
 TableView::TableView(QWidget *parent)
     : QTreeView(parent)
     , m_delegate(new TableDelegate(this))
+    , m_columns(new TableColumns(this, m_delegate))
 {
     setItemDelegate(m_delegate);
-    setHeader(new TableHeader(this));
+    setHeader(new TableHeader(m_columns, this));
+    m_columns->setHeader(header());
     setFrameShape(NoFrame);
     setUniformRowHeights(true);
     setRootIsDecorated(false);
@@ -31,17 +35,8 @@ TableView::TableView(QWidget *parent)
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    connect(header(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
-        // Hiding and showing a column are resizes to and from nothing: nobody chose a width.
-        if (m_fitting || before == 0 || after == 0)
-            return;
-        m_widthsChosen = true;
-        Q_EMIT columnsEdited();
-    });
     for (auto signal : {&QTreeView::expanded, &QTreeView::collapsed})
         connect(this, signal, this, [this] { updateGeometry(); });
-    connect(header(), &QHeaderView::sectionMoved, this, &TableView::columnsEdited);
-    connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableView::columnsEdited);
 }
 
 void TableView::setModel(QAbstractItemModel *newModel)
@@ -49,7 +44,7 @@ void TableView::setModel(QAbstractItemModel *newModel)
     if (model())
         disconnect(model(), nullptr, this, nullptr);
     QTreeView::setModel(newModel);
-    forgetKinds();
+    m_columns->forget();
     if (newModel) {
         connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::contentsEdited);
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::contentsEdited);
@@ -69,7 +64,7 @@ void TableView::setTree(bool tree, int indent)
 void TableView::setCurrencyShown(bool shown)
 {
     m_delegate->setCurrencyShown(shown);
-    forgetKinds();
+    m_columns->forget();
     viewport()->update();
 }
 
@@ -80,14 +75,12 @@ void TableView::setSecondaryColumns(const QList<int> &columns)
 
 void TableView::setDefaultWidths(const QList<int> &widths)
 {
-    m_defaultWidths = widths;
-    fitColumns();
+    m_columns->setDefaultWidths(widths);
 }
 
 void TableView::setStretchColumn(int column)
 {
-    m_stretchColumn = column;
-    fitColumns();
+    m_columns->setStretchColumn(column);
 }
 
 void TableView::setStale(bool stale)
@@ -120,68 +113,14 @@ QSize TableView::sizeHint() const
     return QSize(QTreeView::sizeHint().width(), heightOf(qMax(rows, 3)) + bar);
 }
 
-TableView::ColumnKind TableView::columnKind(int section) const
-{
-    const auto known = m_kinds.constFind(section);
-    if (known != m_kinds.constEnd())
-        return *known;
-    ColumnKind kind;
-    if (!model() || model()->rowCount() == 0)
-        return kind;
-    // The first rows tell; parents of a tree may be empty where their children are not.
-    const auto look = [&](const QModelIndex &parent) {
-        const int rows = qMin(8, model()->rowCount(parent));
-        for (int row = 0; row < rows && !kind.isNumber; ++row) {
-            const TableCell cell = TableCell::read(model()->index(row, section, parent));
-            kind.isAmount = kind.isAmount || cell.isAmount();
-            kind.isNumber = kind.isNumber || cell.isNumber() || cell.variance || cell.share;
-            kind.hasLane = kind.hasLane || (m_delegate->isCurrencyShown() && !cell.currency.isEmpty());
-        }
-    };
-    look({});
-    if (!kind.isNumber)
-        look(model()->index(0, 0));
-    m_kinds.insert(section, kind);
-    return kind;
-}
-
 void TableView::fitColumns()
 {
-    if (!model() || m_widthsChosen || m_fitting)
-        return;
-    m_fitting = true;
-    const int count = header()->count();
-    int total = 0;
-    for (int column = 0; column < count; ++column) {
-        if (header()->isSectionHidden(column))
-            continue;
-        int width = m_defaultWidths.value(column, -1);
-        if (width <= 0) {
-            width = qMax(header()->sectionSizeHint(column), sizeHintForColumn(column));
-            width = qBound(56, width + 8, 420);
-        } else {
-            width = scaled(width);
-        }
-        header()->resizeSection(column, width);
-        total += width;
-    }
-    if (m_stretchColumn >= 0 && m_stretchColumn < count && !header()->isSectionHidden(m_stretchColumn)) {
-        const int spare = viewport()->width() - total;
-        const int wanted = header()->sectionSize(m_stretchColumn) + spare;
-        header()->resizeSection(m_stretchColumn, qMax(wanted, qMin(160, header()->sectionSize(m_stretchColumn))));
-    }
-    m_fitting = false;
-}
-
-void TableView::forgetKinds()
-{
-    m_kinds.clear();
-    header()->viewport()->update();
+    m_columns->fit();
 }
 
 void TableView::contentsEdited()
 {
-    forgetKinds();
+    m_columns->forget();
     fitColumns();
     updateGeometry();
 }
@@ -273,7 +212,7 @@ void TableView::changeEvent(QEvent *event)
     case QEvent::FontChange:
     case QEvent::LanguageChange:
     case QEvent::LayoutDirectionChange:
-        forgetKinds();
+        m_columns->forget();
         fitColumns();
         updateGeometry();
         break;

@@ -9,6 +9,7 @@ class QMenu;
 
 namespace purser {
 
+class TableColumns;
 class TableDelegate;
 
 /// The view of every table and tree. Selects rows; the current cell moves with the arrow keys, so that links and figures are reached
@@ -18,16 +19,10 @@ class TableView : public QTreeView
     Q_OBJECT
 
 public:
-    struct ColumnKind
-    {
-        bool isNumber = false; ///< digits end at the trailing edge of the cell
-        bool hasLane = false; ///< currency codes follow them
-        bool isAmount = false;
-    };
-
     explicit TableView(QWidget *parent = nullptr);
 
     TableDelegate *tableDelegate() const { return m_delegate; }
+    TableColumns *columns() const { return m_columns; }
 
     void setModel(QAbstractItemModel *model) override;
     /// A tree has branches before its first column; a flat table does not.
@@ -47,12 +42,8 @@ public:
     /// Height of \a rows rows with the header.
     int heightOf(int rows) const;
 
-    /// What kind of cells \a section holds, learnt from the first rows.
-    ColumnKind columnKind(int section) const;
     /// Adapts widths to contents and to the view, unless a person chose them.
     void fitColumns();
-    void setWidthsChosen(bool chosen) { m_widthsChosen = chosen; }
-    bool areWidthsChosen() const { return m_widthsChosen; }
 
     QSize sizeHint() const override;
 
@@ -66,8 +57,6 @@ Q_SIGNALS:
     /// Before the context menu of \a index opens; add to \a menu.
     void contextMenuAboutToShow(QMenu *menu, const QModelIndex &index);
     void copyRequested();
-    /// A person changed widths, order, visibility or sorting of columns.
-    void columnsEdited();
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -87,22 +76,16 @@ protected:
 
 private:
     QModelIndex totalRow() const;
-    QModelIndex neighbour(const QModelIndex &index, int step) const;
     void explain(const QModelIndex &index);
     void follow(const QModelIndex &index);
     void setHovered(const QModelIndex &index);
-    void forgetKinds();
     void contentsEdited();
 
     TableDelegate *m_delegate;
-    mutable QHash<int, ColumnKind> m_kinds;
-    QList<int> m_defaultWidths;
+    TableColumns *m_columns;
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_pressed;
-    int m_stretchColumn = 0;
     int m_maximumRows = 0;
-    bool m_widthsChosen = false;
-    bool m_fitting = false;
 };
 
 } // namespace purser

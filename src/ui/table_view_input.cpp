@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in a table: pointer, keys, context menu.
 #include "ui/icons.h"
+#include "ui/table_columns.h"
 #include "ui/table_delegate.h"
 #include "ui/table_view.h"
 
@@ -90,16 +91,6 @@ void TableView::explain(const QModelIndex &index)
         Q_EMIT explainRequested(figure, index.data(FigureAccountRole).toString(), index);
 }
 
-QModelIndex TableView::neighbour(const QModelIndex &index, int step) const
-{
-    for (int visual = header()->visualIndex(index.column()) + step; visual >= 0 && visual < header()->count(); visual += step) {
-        const int logical = header()->logicalIndex(visual);
-        if (!header()->isSectionHidden(logical))
-            return index.siblingAtColumn(logical);
-    }
-    return {};
-}
-
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
@@ -120,7 +111,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     if (current.isValid() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && event->modifiers() == Qt::NoModifier) {
         const bool forward = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
         const bool opens = forward && model()->hasChildren(current.siblingAtColumn(0)) && !isExpanded(current.siblingAtColumn(0));
-        const QModelIndex next = neighbour(current, forward ? 1 : -1);
+        const QModelIndex next = current.siblingAtColumn(m_columns->neighbour(current.column(), forward ? 1 : -1));
         const bool inTree = rootIsDecorated() && header()->visualIndex(current.column()) == 0 && (opens || !forward);
         if (!inTree && next.isValid()) {
             selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);

@@ -11,14 +11,14 @@ void drawTextLine(QPainter *painter, const QRect &rect, Qt::Alignment alignment,
     if (text.isEmpty() || rect.width() <= 0)
         return;
     const QFontMetrics metrics = painter->fontMetrics();
-    const QFontMetricsF fine(painter->font());
     const Qt::LayoutDirection before = painter->layoutDirection();
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     QString shown = text;
     qreal width = 0;
     // Measuring costs as much as drawing: a short text at the left edge is only drawn.
-    const bool surelyFits = text.size() * metrics.maxWidth() <= rect.width();
+    const bool surelyFits = text.size() * metrics.height() <= rect.width();
     if (!surelyFits || !(alignment & Qt::AlignLeft)) {
+        const QFontMetricsF fine(painter->font());
         width = fine.horizontalAdvance(text);
         if (width > rect.width() + 0.99) {
             shown = metrics.elidedText(text, mode, rect.width());

@@ -93,10 +93,20 @@ QFont applicationFont(const QLocale &language)
 
 QFont typeFont(Type type)
 {
-    QFont font = QApplication::font();
-    font.setPointSizeF(rowOf(type).points);
-    font.setBold(rowOf(type).bold);
-    return font;
+    // Delegates ask for these hundreds of times a frame; they change only with the application's font.
+    static std::array<QFont, rows.size()> fonts;
+    static QFont basis;
+    static bool known = false;
+    if (const QFont now = QApplication::font(); !known || !now.isCopyOf(basis)) {
+        basis = now;
+        known = true;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            fonts[i] = now;
+            fonts[i].setPointSizeF(rows[i].points);
+            fonts[i].setBold(rows[i].bold);
+        }
+    }
+    return fonts.at(std::size_t(type));
 }
 
 int lineHeight(Type type)
