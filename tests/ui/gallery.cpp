@@ -14,6 +14,7 @@
 #include "ui/icons.h"
 #include "ui/main_frame.h"
 #include "ui/page.h"
+#include "ui/search_popup.h"
 #include "ui/style.h"
 #include "ui/table_panel.h"
 #include "ui/table_view.h"
@@ -245,6 +246,23 @@ int main(int argc, char **argv)
                 focused->setFocus();
             }
             save(sheet.data(), u"components-"_s + name);
+            auto *menu = new QMenu(&frame);
+            menu->addAction(themedIcon(u"explain"_s), u"&Explain This Figure"_s)->setShortcut(QKeySequence(Qt::Key_F4));
+            menu->addAction(themedIcon(u"copy"_s), u"&Copy"_s)->setShortcut(QKeySequence::Copy);
+            menu->addSeparator();
+            menu->addMenu(u"&Sort By"_s)->addAction(u"Amount"_s);
+            QAction *checked = menu->addAction(u"Available Credit"_s);
+            checked->setCheckable(true);
+            checked->setChecked(true);
+            menu->addAction(u"Overdue"_s)->setEnabled(false);
+            menu->popup({});
+            menu->setActiveAction(checked);
+            save(menu, u"menu-"_s + name);
+            menu->hide();
+            frame.showPage(u"review"_s);
+            frame.setAttribute(Qt::WA_KeyboardFocusChange);
+            frame.openCommandPalette();
+            save(frame.findChild<SearchPopup *>(QString(), Qt::FindDirectChildrenOnly), u"palette-"_s + name);
             DialogFrame *dialog = exampleDialog();
             dialog->setAttribute(Qt::WA_DeleteOnClose, false);
             save(dialog, u"dialog-"_s + name);
