@@ -5,190 +5,190 @@
     <name>purser::AccountCardView</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度</translation>
     </message>
     <message>
         <source>Overdue: more is owed than there is credit for</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费：所欠金额超出了可用的额度</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of credit left at the recent rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按近期日均费用，额度还可用 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>No charges in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天没有费用</translation>
     </message>
     <message>
         <source>Available Credit of %1 over the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最近 30 天的可用额度</translation>
     </message>
 </context>
 <context>
     <name>purser::AccountsModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 ID</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度</translation>
     </message>
 </context>
 <context>
     <name>purser::ActivityModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作内容</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希值</translation>
     </message>
     <message>
         <source>Operation ID</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 ID</translation>
     </message>
 </context>
 <context>
     <name>purser::ActivityPage</name>
     <message>
         <source>Reading the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取操作记录</translation>
     </message>
     <message>
         <source>The activity cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示操作记录</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Everything that changed this book, each row hashed together with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>对本账簿的全部更改，每一行均与前一行一起计算哈希值</translation>
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选操作记录</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无操作</translation>
     </message>
     <message>
         <source>The first command in this book will be the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中的第一条命令将成为第一行。</translation>
     </message>
 </context>
 <context>
     <name>purser::AdjustBalance</name>
     <message>
         <source>Billing account %1 has %2 %3 there, less than the %4 %3 to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 的该项余额为 %2 %3，少于要扣减的 %4 %3。</translation>
     </message>
     <message>
         <source>Adjust the cash balance of %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>调整 %1 的现金余额，变动 %2：%3</translation>
     </message>
     <message>
         <source>Adjust the credit refund of %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>调整 %1 的信控退款，变动 %2：%3</translation>
     </message>
 </context>
 <context>
     <name>purser::AssetInformationPage</name>
     <message>
         <source>The assets cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示资产</translation>
     </message>
     <message>
         <source>Asset Information</source>
-        <translation type="unfinished"></translation>
+        <translation>资产信息</translation>
     </message>
     <message>
         <source>Income and Expenditure Details</source>
-        <translation type="unfinished"></translation>
+        <translation>收支明细</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>构成</translation>
     </message>
     <message>
         <source>Composition of Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度的构成</translation>
     </message>
     <message>
         <source>No account is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择账户</translation>
     </message>
     <message>
         <source>Choose a billing account above to see what it can spend and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择一个资金账户，查看其可用金额及依据。</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>· %1 · owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1 · 所有者 %2</translation>
     </message>
     <message>
         <source>Overdue: more is owed than there is credit for</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费：所欠金额超出了可用的额度</translation>
     </message>
     <message>
         <source>Not overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>未欠费</translation>
     </message>
     <message numerus="yes">
         <source>Runway: %n day(s) at the recent rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按近期日均费用可用 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrawable %1 %3 · transferable to another billing account %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>可提现 %1 %3 · 可转至其他资金账户 %2 %3</translation>
     </message>
     <message>
         <source>Credit control is not enabled for this account; credit figures appear once it is. Ask your account manager for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户尚未开通信控；开通后将显示信控相关金额。如需开通，请联系您的客户经理。</translation>
     </message>
 </context>
 <context>
@@ -196,205 +196,205 @@
     <message>
         <source>Term</source>
         <extracomment>an addend of a formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>original currency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原币种 %1</translation>
     </message>
     <message>
         <source>credit limit of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>本账户信控额度</translation>
     </message>
     <message>
         <source>charges of this month, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>本月费用，税前</translation>
     </message>
     <message>
         <source>bills, and charges without a bill yet</source>
-        <translation type="unfinished"></translation>
+        <translation>账单及尚未出账单的费用</translation>
     </message>
     <message>
         <source>set by the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>由合作伙伴设置</translation>
     </message>
     <message>
         <source>consumed and deducted</source>
-        <translation type="unfinished"></translation>
+        <translation>已消耗并扣减</translation>
     </message>
     <message>
         <source>charges without a bill yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未出账单的费用</translation>
     </message>
     <message>
         <source>Change Records</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录</translation>
     </message>
     <message>
         <source>Change history</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录</translation>
     </message>
     <message>
         <source>Own cash</source>
-        <translation type="unfinished"></translation>
+        <translation>自有现金</translation>
     </message>
     <message>
         <source>Transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>转入现金</translation>
     </message>
     <message>
         <source>can only be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>仅可用于消费</translation>
     </message>
     <message>
         <source>pays bills of that month and later</source>
-        <translation type="unfinished"></translation>
+        <translation>可支付当月及以后月份的账单</translation>
     </message>
     <message>
         <source>Cash Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>现金余额</translation>
     </message>
     <message>
         <source>own, transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>自有与转入</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>信控额度</translation>
     </message>
     <message>
         <source>regular bank credit</source>
-        <translation type="unfinished"></translation>
+        <translation>额度上限</translation>
     </message>
     <message>
         <source>Credit Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>信控退款</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsettled</source>
-        <translation type="unfinished"></translation>
+        <translation>未结清金额</translation>
     </message>
     <message>
         <source>current month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月</translation>
     </message>
     <message>
         <source>earlier months</source>
-        <translation type="unfinished"></translation>
+        <translation>历史月</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度</translation>
     </message>
 </context>
 <context>
     <name>purser::BasicInformationPage</name>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制%1</translation>
     </message>
     <message>
         <source>Basic Information</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以执行的操作</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选命令</translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无信息</translation>
     </message>
     <message>
         <source>The rules are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取规则。</translation>
     </message>
     <message>
         <source>· %1 · owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1 · 所有者 %2</translation>
     </message>
     <message>
         <source>Account Name</source>
-        <translation type="unfinished"></translation>
+        <translation>账户名称</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 ID</translation>
     </message>
     <message>
         <source>Account Type</source>
-        <translation type="unfinished"></translation>
+        <translation>账户类型</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Owner UID</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 UID</translation>
     </message>
     <message>
         <source>Created At</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>%1 (UTC+8)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（UTC+8）</translation>
     </message>
     <message>
         <source>Settlement Currency</source>
         <extracomment>the currency in which the account is billed and settles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结算币种</translation>
     </message>
     <message>
         <source>Your permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>您的权限</translation>
     </message>
     <message>
         <source>Account Status</source>
-        <translation type="unfinished"></translation>
+        <translation>账户状态</translation>
     </message>
     <message>
         <source>It can be read and receives money; nothing goes out and nothing is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>可查看，可收款；不能转出资金，也不能结算。</translation>
     </message>
     <message>
         <source>Final: it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>最终状态：只能查看。</translation>
     </message>
     <message>
         <source>Gives the account another name; its ID never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改账户名称；账户 ID 保持不变。</translation>
     </message>
     <message>
         <source>A deregistered account can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销的账户只能查看。</translation>
     </message>
 </context>
 <context>
@@ -402,152 +402,152 @@
     <message>
         <source>%1 is not a bill that Purser can read: its first line has no column for %2.</source>
         <extracomment>%1 is a file name, %2 the names of columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Purser 能够读取的账单：首行缺少以下列：%2。</translation>
     </message>
     <message>
         <source>There is no bill dialect &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的账单格式。</translation>
     </message>
     <message>
         <source>the row has %1 cells where the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 %1 个单元格，而表头有 %2 个</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than ten decimals: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的小数位超过十位：“%2”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字：“%2”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是月份：“%2”</translation>
     </message>
     <message>
         <source>the row has no billing month and no date to tell it from</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有账期，也没有可据以判断账期的日期</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为空</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither UTF-8 nor GBK text: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 UTF-8 文本，也不是 GBK 文本：“%2”</translation>
     </message>
     <message>
         <source>a quote opens in this row and never closes</source>
-        <translation type="unfinished"></translation>
+        <translation>该行中有引号未闭合</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空。</translation>
     </message>
     <message>
         <source>%1 is not a bill that Purser can read: it is no CSV text in UTF-8 or GBK.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Purser 能够读取的账单：它不是 UTF-8 或 GBK 编码的 CSV 文本。</translation>
     </message>
     <message>
         <source>%1:%2: the row is longer than any bill&apos;s, or too many quotes never close; this is not a bill that Purser can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: 该行超出账单行的正常长度，或有过多引号未闭合；这不是 Purser 能够读取的账单。</translation>
     </message>
     <message>
         <source>The import of %1 was cancelled. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消导入 %1，未保留任何内容。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 holds more than %2 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 包含的文件超过 %2 个。</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 受密码保护，请先解压。</translation>
     </message>
     <message>
         <source>%1 holds no CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有 CSV 文件。</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 times its size, which no bill does. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解压后的大小超过原文件的 %2 倍，正常账单不会如此。未读取任何内容。</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在。</translation>
     </message>
 </context>
 <context>
     <name>purser::BlobReader</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is damaged: bill lines of an import are missing. Run &quot;purser verify&quot; on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：某次导入的账单明细缺失。请对其运行“purser verify”。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>purser::Book</name>
     <message>
         <source>%1 is read-only: it can be looked at but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为只读：可以查看，但不能更改。</translation>
     </message>
     <message>
         <source>The operation id %1 was used for another command; a new command needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 ID %1 已用于另一条命令；新命令需要新的操作 ID。</translation>
     </message>
     <message>
         <source>%1 lies before the book&apos;s last entry of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 早于账簿最后一条记录的时间 %2。</translation>
     </message>
     <message>
         <source>Bill lines come from a file: use &quot;purser import&quot; or File &gt; Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单明细须从文件导入：请使用“purser import”或菜单“文件 &gt; 导入账单”。</translation>
     </message>
     <message>
         <source>There is no %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中没有 %1。</translation>
     </message>
     <message>
         <source>%1 has a password; please give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 设有密码，请提供密码。</translation>
     </message>
     <message>
         <source>That is not the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 %1 的密码。</translation>
     </message>
     <message>
         <source>%1 exists already; a backup never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在；备份不会覆盖任何文件。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>%1 may not look at this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无权查看本账簿。</translation>
     </message>
 </context>
 <context>
     <name>purser::BookFactory</name>
     <message>
         <source>This version of Purser works on book files; remote sources such as %1 are not offered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的 Purser 仅支持账簿文件；尚不提供 %1 之类的远程数据源。</translation>
     </message>
 </context>
 <context>
@@ -555,50 +555,50 @@
     <message>
         <source>Legend: %1</source>
         <extracomment>Before the names of the series of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图例：%1</translation>
     </message>
 </context>
 <context>
     <name>purser::Cli</name>
     <message>
         <source>make a new book</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账簿</translation>
     </message>
     <message>
         <source>run commands from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>执行文件中的命令</translation>
     </message>
     <message>
         <source>show a section</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某个栏目</translation>
     </message>
     <message>
         <source>show what a figure is made of, down to postings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个数字的构成，直至分录</translation>
     </message>
     <message>
         <source>import bill files for review</source>
-        <translation type="unfinished"></translation>
+        <translation>导入账单文件以供复核</translation>
     </message>
     <message>
         <source>filter, group and sum bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单明细进行筛选、分组和汇总</translation>
     </message>
     <message>
         <source>write a section or bill lines to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将某个栏目或账单明细写入文件</translation>
     </message>
     <message>
         <source>prove a book: chain, tables, ledger, balances, bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>验证账簿：记录链、数据表、账本、余额和账单明细</translation>
     </message>
     <message>
         <source>write a consistent copy of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>写出账簿的一致副本</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;. Try &quot;purser --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有动词“%1”。请查看“purser --help”。</translation>
     </message>
     <message>
         <source>Usage: purser [BOOK]             open the window
@@ -608,7 +608,13 @@ A first word that is a verb is a verb; a file of that name is ./do.
 
 Verbs (&quot;purser VERB --help&quot; says more):
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：purser [BOOK]             打开窗口
+      purser VERB [arguments]   不使用显示，在命令行中操作
+
+首个单词若是动词，即按动词处理；同名文件请写作 ./do。
+
+动词（“purser VERB --help”提供详细说明）：
+</translation>
     </message>
     <message>
         <source>
@@ -618,242 +624,248 @@ Options:
 
 Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a rule, 4 the book is damaged.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+选项：
+  -h, --help      显示此帮助
+  -v, --version   显示版本
+
+退出状态：0 已完成，1 失败（文件、网络），2 用法错误，3 被规则拒绝，4 账簿已损坏。
+</translation>
     </message>
 </context>
 <context>
     <name>purser::Command</name>
     <message>
         <source>There is no billing account %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中没有资金账户 %1。</translation>
     </message>
     <message>
         <source>There is no cloud account %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中没有云账号 %1。</translation>
     </message>
     <message>
         <source>There is no %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中没有 %1。</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者</translation>
     </message>
     <message>
         <source>a super administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>超级管理员</translation>
     </message>
     <message>
         <source>a regular administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>普通管理员</translation>
     </message>
     <message>
         <source>an account it pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>由其付款的账号</translation>
     </message>
     <message>
         <source>No policy of %1 allows %2, which %3 needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有允许 %2 的权限策略，而 %3 需要该权限。</translation>
     </message>
     <message>
         <source>%1 is not run by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能由 %2 执行。</translation>
     </message>
     <message>
         <source>%1 is for root accounts; %2 is a RAM user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅限主账号执行；%2 是 RAM 用户。</translation>
     </message>
     <message>
         <source>No policy of %1 allows %2, so nothing of this book may be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有允许 %2 的权限策略，因此无权查看本账簿的任何内容。</translation>
     </message>
     <message>
         <source>%1 is for the management account of an enterprise; turn on the Enterprise Account Center first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅限企业的管理账号执行；请先开启企业账号中心。</translation>
     </message>
     <message>
         <source>A command is a JSON object such as {&quot;command&quot;: &quot;RenameBillingAccount&quot;, …}.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令是一个 JSON 对象，例如 {&quot;command&quot;: &quot;RenameBillingAccount&quot;, …}。</translation>
     </message>
     <message>
         <source>&quot;op&quot; must be a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“op”必须是 UUID。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>Only the root of cloud account %1 may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有云账号 %1 的主账号（root）可以执行此操作。</translation>
     </message>
     <message>
         <source>On billing account %1, %2 is for %3; cloud account %4 is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>在资金账户 %1 上，%2 仅限以下身份执行：%3；云账号 %4 不具备该身份。</translation>
     </message>
 </context>
 <context>
     <name>purser::CommandField</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或运行命令</translation>
     </message>
 </context>
 <context>
     <name>purser::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或运行命令</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>No command matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的命令。</translation>
     </message>
 </context>
 <context>
     <name>purser::CreditLimits</name>
     <message>
         <source>No cloud account of this book has the verified identity %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中没有实名认证主体为 %1 的云账号。</translation>
     </message>
     <message>
         <source>The credit limit of %1 is set by an account of that identity; %2 has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的信控额度须由同一认证主体的账号设置；%2 属于另一主体。</translation>
     </message>
     <message>
         <source>Limits of %1 are in %2; they would have to be 0 before the entity&apos;s limit can be in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的额度以 %2 计；须先将这些额度降为 0，主体额度才能改为以 %3 计。</translation>
     </message>
     <message>
         <source>%1 is allocated to accounts already, more than %2. Lower an account&apos;s limit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配给各账户的额度为 %1，超过 %2。请先降低某个账户的额度。</translation>
     </message>
     <message>
         <source>Set the credit limit of %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的信控额度设为 %2：%3</translation>
     </message>
     <message>
         <source>Credit control is for enterprises with a verified identity; the owner of billing account %1 is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>信控仅面向已完成实名认证的企业；资金账户 %1 的所有者不是此类企业。</translation>
     </message>
     <message>
         <source>The limit of %1 is in %2, but billing account %3 settles in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的额度以 %2 计，而资金账户 %3 以 %4 结算。</translation>
     </message>
     <message>
         <source>%1 has %2 left to allocate to billing account %3, less than %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还可分配给资金账户 %3 的额度为 %2，少于 %4。</translation>
     </message>
     <message>
         <source>Available credit would be %1; lowering a limit has to leave it above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度将变为 %1；降低额度后，可用额度必须大于零。</translation>
     </message>
 </context>
 <context>
     <name>purser::Database</name>
     <message>
         <source>%1 is in use by another program, which holds it locked. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正被另一程序使用并锁定。请待其完成后重试。</translation>
     </message>
     <message>
         <source>%1 is read-only: it can be looked at but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为只读：可以查看，但不能更改。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this change was kept; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。此次更改未保留任何内容；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>%1 is not a Purser book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Purser 账簿。</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Run &quot;purser verify&quot; on it, or go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：%2。请对其运行“purser verify”，或恢复到备份。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2。</translation>
     </message>
     <message>
         <source>%1 cannot be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写 %1：%2。</translation>
     </message>
     <message>
         <source>%1 exists already; a new book needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在；新账簿需要使用不同的名称。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a Purser book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是 Purser 账簿。</translation>
     </message>
     <message>
         <source>%1 cannot be opened safely: its file system does not offer durable writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法安全地打开 %1：其所在文件系统不支持持久写入。</translation>
     </message>
 </context>
 <context>
     <name>purser::DialogFrame</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个字段需要更正</numerusform>
         </translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>purser::Enterprise</name>
     <message>
         <source>The Enterprise Account Center is for enterprise accounts; %1 is an individual&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业账号中心仅面向企业账号；%1 是个人账号。</translation>
     </message>
     <message>
         <source>%1 is a member of the enterprise of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2 所属企业的成员。</translation>
     </message>
     <message>
         <source>%1 has no verified identity, which the Enterprise Account Center needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未完成实名认证，而企业账号中心要求完成实名认证。</translation>
     </message>
     <message>
         <source>Turn on the Enterprise Account Center of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开启 %1 的企业账号中心</translation>
     </message>
     <message>
         <source>This version of Purser links accounts in management mode only; trusteeship is not offered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的 Purser 仅支持以管理模式关联账号；尚不提供托管模式。</translation>
     </message>
     <message>
         <source>%1 is the management account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 本身就是管理账号。</translation>
     </message>
     <message>
         <source>%1 belongs to the enterprise of %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已属于 %2 所在的企业。</translation>
     </message>
     <message>
         <source>The verified identities differ: %1 is &quot;%2&quot;, %3 is &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>实名认证主体不一致：%1 为“%2”，%3 为“%4”。</translation>
     </message>
     <message>
         <source>Invite %1 into the enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请 %1 加入企业</translation>
     </message>
 </context>
 <context>
@@ -861,226 +873,226 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Cash Balance</source>
         <extracomment>an account&apos;s own cash and the cash other accounts transferred in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现金余额</translation>
     </message>
     <message>
         <source>Regular Bank Credit</source>
         <extracomment>credit limit: what the account may owe, granted by the cloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信控额度</translation>
     </message>
     <message>
         <source>Regular Bank Credit Refund</source>
         <extracomment>credit refund: refunds for what was bought on credit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信控退款</translation>
     </message>
     <message>
         <source>Unsettled Amount for Current Month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月未结清金额</translation>
     </message>
     <message>
         <source>Unsettled Amount from Previous Months</source>
-        <translation type="unfinished"></translation>
+        <translation>历史月未结清金额</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>额度</translation>
     </message>
     <message>
         <source>Quota Consumption Ledger Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>额度消耗账本金额</translation>
     </message>
     <message>
         <source>Unbilled Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>未出账金额</translation>
     </message>
     <message>
         <source>top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>提现</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>调账</translation>
     </message>
     <message>
         <source>payment returned</source>
-        <translation type="unfinished"></translation>
+        <translation>付款退回</translation>
     </message>
     <message>
         <source>Own cash</source>
-        <translation type="unfinished"></translation>
+        <translation>自有现金</translation>
     </message>
     <message>
         <source>Transferred in from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 转入</translation>
     </message>
     <message>
         <source>Refunds of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的退款</translation>
     </message>
     <message>
         <source>Posting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分录 %1</translation>
     </message>
     <message>
         <source>charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>费用 %1</translation>
     </message>
     <message>
         <source>Charges of %1, not billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的费用，尚未出账</translation>
     </message>
     <message>
         <source>Which billing account? Please name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个资金账户。</translation>
     </message>
     <message>
         <source>Available Credit = Cash Balance + Credit Limit + Credit Refund − Unsettled Amount for Current Month − Unsettled Amount from Previous Months</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度 = 现金余额 + 信控额度 + 信控退款 − 当月未结清金额 − 历史月未结清金额</translation>
     </message>
     <message>
         <source>Available Credit = Quota − Quota Consumption Ledger Amount − Unbilled Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度 = 额度 − 额度消耗账本金额 − 未出账金额</translation>
     </message>
     <message>
         <source>%1 = the sum of its postings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = 其各笔分录之和</translation>
     </message>
     <message>
         <source>Withdrawable = own cash − what is unsettled beyond the cash transferred in, never below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>可提现金额 = 自有现金 − 超出转入现金部分的未结清金额，不低于零</translation>
     </message>
     <message>
         <source>Transferred-in cash pays what is unsettled first; never below zero; cut to the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>转入现金先用于支付未结清金额；不低于零；舍去不足最小货币单位的部分</translation>
     </message>
     <message>
         <source>Transferable = the smaller of own cash and available credit, and 0 when overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>可转账金额 = 自有现金与可用额度中的较小者；欠费时为 0</translation>
     </message>
     <message>
         <source>Limited by available credit; cut to the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>以可用额度为限；舍去不足最小货币单位的部分</translation>
     </message>
     <message>
         <source>There is no figure &quot;%1&quot; on billing account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %2 没有名为“%1”的数字。</translation>
     </message>
 </context>
 <context>
     <name>purser::ExplainController</name>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容</translation>
     </message>
     <message>
         <source>Choose an amount to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个金额，查看其构成。</translation>
     </message>
     <message>
         <source>at %1 (UTC+8)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（UTC+8）</translation>
     </message>
     <message>
         <source>The terms do not add up to the figure. Please verify the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项之和与该数字不一致。请验证账簿。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>%1 (UTC+8)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（UTC+8）</translation>
     </message>
     <message>
         <source>The explanation is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
     <name>purser::ExplainModel</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
     <name>purser::ExplainPanel</name>
     <message>
         <source>What %1 is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的构成</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>Copy explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制解释</translation>
     </message>
     <message>
         <source>Copy the whole explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制完整解释</translation>
     </message>
     <message>
         <source>Close Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭解释</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Why did it change…</source>
-        <translation type="unfinished"></translation>
+        <translation>变化原因…</translation>
     </message>
     <message>
         <source>The terms add up to the figure exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>各项之和与该数字完全一致</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy this term</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此项</translation>
     </message>
 </context>
 <context>
@@ -1088,114 +1100,114 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>The expression is wrong at character %1: %2.</source>
         <extracomment>%1 is a position in an expression counted from 1, %2 a sentence part such as: a value is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表达式第 %1 个字符处有误：%2。</translation>
     </message>
     <message>
         <source>&quot;!&quot; must be followed by &quot;=&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“!”之后必须是“=”</translation>
     </message>
     <message>
         <source>the quote is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为空</translation>
     </message>
     <message>
         <source>there is no &quot;(&quot; for this &quot;)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>此“)”没有对应的“(”</translation>
     </message>
     <message>
         <source>&quot;and&quot; or &quot;or&quot; is expected between two comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>两个比较之间应有“and”或“or”</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套层次过深</translation>
     </message>
     <message>
         <source>this &quot;(&quot; is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此“(”未闭合</translation>
     </message>
     <message>
         <source>&quot;and&quot;, &quot;or&quot; or &quot;)&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为“and”、“or”或“)”</translation>
     </message>
     <message>
         <source>the name of a column is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为列名</translation>
     </message>
     <message>
         <source>one of = != &lt; &lt;= &gt; &gt;= ~ is expected after the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 之后应为 = != &lt; &lt;= &gt; &gt;= ~ 之一</translation>
     </message>
     <message>
         <source>a value is expected; put it in quotes if it holds blanks or signs</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为值；值中如有空格或符号，请加引号</translation>
     </message>
 </context>
 <context>
     <name>purser::FieldText</name>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field of this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此命令的字段。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重复给出。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是文本。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是 true 或 false。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是对象。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是整数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a decimal number such as 1250.00, with at most ten decimals and no exponent, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是十进制数，例如 1250.00，最多十位小数，不使用指数形式；不能是“%2”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是以下值之一：%2；不能是“%3”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a month such as 2026-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是月份，例如 2026-09。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a date such as 2026-09-30 or a time with a zone such as 2026-09-30T08:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是日期，例如 2026-09-30；或带时区的时间，例如 2026-09-30T08:00:00Z。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be root@UID or NAME@UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是 root@UID 或 NAME@UID。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must consist of digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只能由数字组成。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a currency that Purser knows, such as USD, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是 Purser 支持的币种，例如 USD；不能是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -1204,52 +1216,52 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>%1 %2</source>
         <comment>amount</comment>
         <extracomment>What a screen reader says for an amount; %1 is the amount, %2 the currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Press Return to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。按回车键查看其构成。</translation>
     </message>
     <message>
         <source>See what this figure is made of (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此数字的构成 (F4)</translation>
     </message>
 </context>
 <context>
     <name>purser::FilterBar</name>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选行</translation>
     </message>
     <message>
         <source>Shows the rows that contain every word. Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示包含所有词语的行。按 Esc 清除。</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>verb, adds a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加筛选条件</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>all filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选条件</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
 </context>
 <context>
@@ -1258,298 +1270,298 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>%1 %2</source>
         <comment>filter chip</comment>
         <extracomment>Accessible name of a filter that is on; %1 is what is filtered, %2 the value, as in &quot;Month 2026-09&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Filter. Press Delete to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件。按 Delete 键移除。</translation>
     </message>
 </context>
 <context>
     <name>purser::FirstRunPage</name>
     <message>
         <source>None yet. Books you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无。您打开过的账簿会列在此处。</translation>
     </message>
     <message>
         <source>No book is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开账簿</translation>
     </message>
     <message>
         <source>A book holds your billing accounts and records in one file on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿将您的资金账户和记录保存在本机的一个文件中，不会传出任何内容。</translation>
     </message>
     <message>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账簿</translation>
     </message>
     <message>
         <source>Sample book</source>
-        <translation type="unfinished"></translation>
+        <translation>示例账簿</translation>
     </message>
     <message>
         <source>Existing book</source>
-        <translation type="unfinished"></translation>
+        <translation>现有账簿</translation>
     </message>
     <message>
         <source>Purser keeps the accounts itself: every rule and ledger is local.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Purser 自行记账：所有规则和账本均在本地。</translation>
     </message>
     <message>
         <source>Fabrikam Holdings: four cloud accounts, 18 months of bill lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrikam Holdings：四个云账号，18 个月的账单明细。</translation>
     </message>
     <message>
         <source>Open a .purser file, or drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 .purser 文件，或将其拖放到此窗口。</translation>
     </message>
     <message>
         <source>Recent books</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的账簿</translation>
     </message>
 </context>
 <context>
     <name>purser::HistoryDialog</name>
     <message>
         <source>The history cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示变更记录</translation>
     </message>
     <message>
         <source>Change History: Cash Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录：现金余额</translation>
     </message>
     <message>
         <source>Change Records: Regular Bank Credit</source>
         <extracomment>the history of a credit limit, as the product page calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变更记录：信控额度</translation>
     </message>
     <message>
         <source>Change History: Regular Bank Credit Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录：信控退款</translation>
     </message>
     <message>
         <source>Change History: Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录：额度</translation>
     </message>
     <message>
         <source>Change History: Quota Consumption Ledger Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录：额度消耗账本金额</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Filter changes</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选变更</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无变更</translation>
     </message>
     <message>
         <source>Every change of this asset will be listed here with the amount before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资产的每次变更及变更前后的金额都将列在此处。</translation>
     </message>
 </context>
 <context>
     <name>purser::HistoryModel</name>
     <message>
         <source>Transaction ID</source>
-        <translation type="unfinished"></translation>
+        <translation>交易 ID</translation>
     </message>
     <message>
         <source>Transferred At</source>
-        <translation type="unfinished"></translation>
+        <translation>交易时间</translation>
     </message>
     <message>
         <source>Amount Before Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>交易前金额</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动金额</translation>
     </message>
     <message>
         <source>Amount After Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>交易后金额</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>purser::Identity</name>
     <message>
         <source>A registration code has at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记代码最多 64 个字符。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a Unified Social Credit Code: it has digits and capital letters without I, O, S, V and Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是统一社会信用代码：该代码由数字和大写字母组成，且不含 I、O、S、V 和 Z。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a Unified Social Credit Code: its last character would have to be %2. Please check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是统一社会信用代码：其最后一位应为 %2。请检查是否输入有误。</translation>
     </message>
 </context>
 <context>
     <name>purser::ImportsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>明细条数</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>账单格式</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时间</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
     <name>purser::IncomePage</name>
     <message>
         <source>The months cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示月度汇总</translation>
     </message>
     <message>
         <source>The transactions cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示交易明细</translation>
     </message>
     <message numerus="yes">
         <source>Last %n month(s)</source>
         <extracomment>%n months that end with the newest one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有账户</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>所有月份</translation>
     </message>
     <message>
         <source>Income and expense</source>
-        <translation type="unfinished"></translation>
+        <translation>收入和支出</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Transaction type</source>
-        <translation type="unfinished"></translation>
+        <translation>交易类型</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Fund type</source>
-        <translation type="unfinished"></translation>
+        <translation>资金类型</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Income/Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>收支方向</translation>
     </message>
     <message>
         <source>Transaction Type</source>
-        <translation type="unfinished"></translation>
+        <translation>交易类型</translation>
     </message>
     <message>
         <source>Fund Type</source>
-        <translation type="unfinished"></translation>
+        <translation>资金类型</translation>
     </message>
     <message>
         <source>Income and Expenditure Details</source>
-        <translation type="unfinished"></translation>
+        <translation>收支明细</translation>
     </message>
     <message>
         <source>· months are counted in UTC+8; coupons and cards are not cash</source>
-        <translation type="unfinished"></translation>
+        <translation>· 月份按 UTC+8 计算；优惠券和储值卡不属于现金</translation>
     </message>
     <message>
         <source>Monthly Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>月度汇总</translation>
     </message>
     <message>
         <source>Transaction Details</source>
-        <translation type="unfinished"></translation>
+        <translation>交易明细</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选行</translation>
     </message>
     <message>
         <source>No income or expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收支</translation>
     </message>
     <message>
         <source>Top-ups, payments, refunds and adjustments of this account will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户的充值、付款、退款和调账将列在此处。</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Cash balance at month end</source>
-        <translation type="unfinished"></translation>
+        <translation>月末现金余额</translation>
     </message>
     <message>
         <source>By month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按月，%1</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月</translation>
     </message>
     <message numerus="yes">
         <source>Income, expenditure and cash balance of %n month(s); the table below has the figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月的收入、支出和现金余额；具体数字见下表。</numerusform>
         </translation>
     </message>
 </context>
@@ -1557,116 +1569,116 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Invocation</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Who acts: root@UID or NAME@UID. Without it, the root of the book&apos;s first cloud account. A password is read from PURSER_PASSWORD, or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行人：root@UID 或 NAME@UID。省略时为账簿中第一个云账号的主账号（root）。密码从 PURSER_PASSWORD 读取，否则提示输入。</translation>
     </message>
     <message>
         <source>The moment that counts as now, with a zone; a bare date is 00:00 UTC+8.</source>
-        <translation type="unfinished"></translation>
+        <translation>视为当前时间的时刻，须带时区；仅给出日期时指 UTC+8 的 00:00。</translation>
     </message>
     <message>
         <source>table, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>table、json 或 csv。</translation>
     </message>
     <message>
         <source>Only this billing account, by its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此资金账户，以 ID 指定。</translation>
     </message>
     <message>
         <source>Try &quot;purser %1 --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看“purser %1 --help”。</translation>
     </message>
     <message>
         <source>--format is table, json or csv, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 应为 table、json 或 csv，不能是“%1”。</translation>
     </message>
     <message>
         <source>an argument is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>--as takes root@UID or NAME@UID, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as 应为 root@UID 或 NAME@UID，不能是“%1”。</translation>
     </message>
     <message>
         <source>--at takes a date such as 2026-09-30 or a time with a zone such as 2026-09-30T08:00:00Z, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at 应为日期，例如 2026-09-30；或带时区的时间，例如 2026-09-30T08:00:00Z；不能是“%1”。</translation>
     </message>
     <message>
         <source>Password of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密码：</translation>
     </message>
 </context>
 <context>
     <name>purser::JsonText</name>
     <message>
         <source>The JSON text is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文本的嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is given twice in one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在同一 JSON 对象中重复给出。</translation>
     </message>
     <message>
         <source>The text is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本不是 JSON。</translation>
     </message>
     <message>
         <source>The text is not one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本不是单个 JSON 值。</translation>
     </message>
     <message>
         <source>The text is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本不是 JSON：%1。</translation>
     </message>
 </context>
 <context>
     <name>purser::LineImports</name>
     <message>
         <source>There is no import %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中没有导入 %1。</translation>
     </message>
     <message>
         <source>%1 is in the book already: it was imported as %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在账簿中：已于 %3 以 %2 的名称导入。</translation>
     </message>
     <message numerus="yes">
         <source>Import %n bill line(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 导入 %n 条账单明细</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the bill lines of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1 的账单明细</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a line; lines are written IMPORT:NUMBER as review shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是明细行；明细行应写作 IMPORT:NUMBER，与 review 显示的一致。</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n bill line(s) as checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 条账单明细标记为已核对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n bill line(s) as disputed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 条账单明细标记为有争议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the mark of %n bill line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 条账单明细的标记</numerusform>
         </translation>
     </message>
 </context>
@@ -1674,299 +1686,299 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::LineSet</name>
     <message>
         <source>The list of stored bill lines contradicts itself. Check the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的账单明细清单自相矛盾。请检查账簿。</translation>
     </message>
     <message>
         <source>The list of stored bill lines contradicts itself about column %1. Check the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的账单明细清单在列 %1 上自相矛盾。请检查账簿。</translation>
     </message>
     <message>
         <source>More than four thousand million bill lines cannot be reviewed at once. Choose fewer months.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法一次复核超过四十亿条账单明细。请减少所选月份。</translation>
     </message>
 </context>
 <context>
     <name>purser::MainFrame</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索数据源</translation>
     </message>
     <message>
         <source>No source matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的数据源。</translation>
     </message>
     <message>
         <source>Billing account</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户</translation>
     </message>
     <message>
         <source>Search by name, ID or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、ID 或所有者搜索</translation>
     </message>
     <message>
         <source>No billing account matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的资金账户。</translation>
     </message>
 </context>
 <context>
     <name>purser::MainWindow</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Basic Information</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Asset Information</source>
-        <translation type="unfinished"></translation>
+        <translation>资产信息</translation>
     </message>
     <message>
         <source>Income and Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>收支明细</translation>
     </message>
     <message>
         <source>Income and Expenditure Details</source>
-        <translation type="unfinished"></translation>
+        <translation>收支明细</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Switch Account</source>
-        <translation type="unfinished"></translation>
+        <translation>切换账户</translation>
     </message>
     <message>
         <source>Search by name, ID or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、ID 或所有者搜索</translation>
     </message>
     <message>
         <source>No billing account matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的资金账户。</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿</translation>
     </message>
     <message>
         <source>Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>No book open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开账簿</translation>
     </message>
     <message>
         <source>%1 – Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Purser</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录：%1</translation>
     </message>
     <message>
         <source>Local book, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>本地账簿，只读</translation>
     </message>
     <message>
         <source>Local book</source>
-        <translation type="unfinished"></translation>
+        <translation>本地账簿</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>无账户</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
     <message>
         <source>The book could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开账簿</translation>
     </message>
     <message>
         <source>New Book</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账簿</translation>
     </message>
     <message>
         <source>New Sample Book</source>
-        <translation type="unfinished"></translation>
+        <translation>新建示例账簿</translation>
     </message>
     <message>
         <source>Purser books (*.purser)</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser 账簿 (*.purser)</translation>
     </message>
     <message>
         <source>Making %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建 %1</translation>
     </message>
     <message>
         <source>Open Book</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账簿</translation>
     </message>
     <message>
         <source>Purser books (*.purser);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser 账簿 (*.purser);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Back Up Book</source>
-        <translation type="unfinished"></translation>
+        <translation>备份账簿</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>The backup is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已保存到 %1。</translation>
     </message>
     <message>
         <source>The backup was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成备份</translation>
     </message>
     <message>
         <source>Verifying the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证账簿</translation>
     </message>
     <message>
         <source>verification found problems</source>
-        <translation type="unfinished"></translation>
+        <translation>验证发现问题</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已验证</translation>
     </message>
     <message>
         <source>The book is whole: chain, tables, ledger, balances and bill lines agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿完整：记录链、数据表、账本、余额和账单明细均一致。</translation>
     </message>
     <message>
         <source>The book is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿已损坏</translation>
     </message>
     <message>
         <source>Nothing was changed. Go back to a backup, or ask whoever wrote to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请恢复到备份，或询问写入该文件的人员。</translation>
     </message>
     <message>
         <source>The account is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户现已更名为 %1。</translation>
     </message>
     <message>
         <source>Version %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1，Qt %2</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更高版本授权。</translation>
     </message>
     <message>
         <source>Book: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿：%1</translation>
     </message>
     <message>
         <source>Journal of the book file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿文件的日志模式：%1</translation>
     </message>
     <message>
         <source>none, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>无，只读</translation>
     </message>
     <message>
         <source>About Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Purser</translation>
     </message>
     <message>
         <source>A desktop client for cloud billing accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>云资金账户的桌面客户端。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>purser::MessageDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>purser::MonthChart</name>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月</translation>
     </message>
 </context>
 <context>
     <name>purser::MonthlyModel</name>
     <message>
         <source>Month / fund type</source>
-        <translation type="unfinished"></translation>
+        <translation>月份 / 资金类型</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Transaction type</source>
-        <translation type="unfinished"></translation>
+        <translation>交易类型</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>笔数</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>净额</translation>
     </message>
     <message>
         <source>Balance at end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末余额</translation>
     </message>
 </context>
 <context>
     <name>purser::NavPane</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <extracomment>What a screen reader says for a section with things waiting; %1 is the section</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 项待处理</numerusform>
         </translation>
     </message>
 </context>
@@ -1974,116 +1986,116 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::OverviewPage</name>
     <message>
         <source>The accounts cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示账户</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Needs attention first</source>
-        <translation type="unfinished"></translation>
+        <translation>需关注的账户优先</translation>
     </message>
     <message>
         <source>All billing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有资金账户</translation>
     </message>
     <message>
         <source>Filter accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选账户</translation>
     </message>
     <message>
         <source>No billing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有资金账户</translation>
     </message>
     <message>
         <source>This book has none yet that you may see. Registering a cloud account makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中尚无您可以查看的资金账户。登记云账号后会自动创建一个。</translation>
     </message>
     <message>
         <source>Account Status</source>
-        <translation type="unfinished"></translation>
+        <translation>账户状态</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>任意状态</translation>
     </message>
     <message numerus="yes">
         <source>%n billing account(s) you may see</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您可以查看 %n 个资金账户</numerusform>
         </translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费</translation>
     </message>
 </context>
 <context>
     <name>purser::OverviewTableModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 ID</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>state of the low balance alert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欠费</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>Runway</source>
-        <translation type="unfinished"></translation>
+        <translation>可用天数</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Owner UID</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者 UID</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>未开启</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -2091,739 +2103,739 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Page</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>Copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1</translation>
     </message>
 </context>
 <context>
     <name>purser::PageHelp</name>
     <message>
         <source>All billing accounts you may see. Totals are per currency; amounts of different currencies are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以查看的全部资金账户。合计按币种分别计算；不同币种的金额不会相加。</translation>
     </message>
     <message>
         <source>Runway is the available credit divided by the average daily charges of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用天数为可用额度除以最近 30 天的日均费用。</translation>
     </message>
     <message>
         <source>Return on an account opens its Asset Information.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中账户后按回车键，可打开其资产信息。</translation>
     </message>
     <message>
         <source>The account ID and the owner&apos;s UID are different numbers: check which one a form asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 ID 与所有者的 UID 是不同的号码：填写表单时请核对所要求的是哪一个。</translation>
     </message>
     <message>
         <source>The list below says for every command whether you may run it here, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>下面的列表说明您能否在此执行每条命令及其原因。</translation>
     </message>
     <message>
         <source>Available Credit of a direct customer = Cash Balance + Credit Limit + Credit Refund − Unsettled Amount for Current Month − Unsettled Amount from Previous Months. Of an ecosystem account = Quota − Quota Consumption Ledger Amount − Unbilled Amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云直客账户的可用额度 = 现金余额 + 信控额度 + 信控退款 − 当月未结清金额 − 历史月未结清金额。生态账户的可用额度 = 额度 − 额度消耗账本金额 − 未出账金额。</translation>
     </message>
     <message>
         <source>The credit limit never pays a bill: it permits owing. The unsettled amount of the current month is before tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>信控额度不用于支付账单，只是允许赊欠。当月未结清金额为税前金额。</translation>
     </message>
     <message>
         <source>Select a row to see its bar; F4 explains the amount down to its postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行可查看对应的柱形；按 F4 可将金额逐层解释至分录。</translation>
     </message>
     <message>
         <source>Every row that moved cash or credit refund, and the fund&apos;s balance after it. Charges appear here when a bill is paid, not when they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出引起现金或信控退款变动的每一行，以及变动后该资金的余额。费用在支付账单时出现于此，而不是在使用时。</translation>
     </message>
     <message>
         <source>Months are counted in UTC+8.</source>
-        <translation type="unfinished"></translation>
+        <translation>月份按 UTC+8 计算。</translation>
     </message>
     <message>
         <source>Imported bill lines, for review. They do not change any balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入的账单明细，供复核使用，不会改变任何余额。</translation>
     </message>
     <message>
         <source>Typing filters every column at once. Marks and comments are kept in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文字会立即筛选所有列。标记和备注保存在账簿中。</translation>
     </message>
     <message>
         <source>The chain of everything that changed this book. Each row is hashed together with the one before it, so any later change is found by Verify Book.</source>
-        <translation type="unfinished"></translation>
+        <translation>对本账簿全部更改的记录链。每一行均与前一行一起计算哈希值，因此事后的任何改动都能通过“验证账簿”发现。</translation>
     </message>
     <message>
         <source>Keys: Ctrl+K lists every command, Ctrl+F filters, Ctrl+L switches the account, Alt+1 to Alt+9 open the sections, F4 explains an amount, F5 refreshes, F9 masks amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键：Ctrl+K 列出所有命令，Ctrl+F 筛选，Ctrl+L 切换账户，Alt+1 至 Alt+9 打开各栏目，F4 解释金额，F5 刷新，F9 隐藏金额。</translation>
     </message>
 </context>
 <context>
     <name>purser::People</name>
     <message>
         <source>&quot;policy&quot; must be the name of a system policy or a policy document.</source>
-        <translation type="unfinished"></translation>
+        <translation>“policy”必须是系统策略的名称或权限策略文档。</translation>
     </message>
     <message>
         <source>A RAM user&apos;s name has 1 to 64 letters, digits, dots, underscores or hyphens and is not &quot;root&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 用户的名称由 1 至 64 个字母、数字、点、下划线或连字符组成，且不能是“root”。</translation>
     </message>
     <message>
         <source>There is a RAM user %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 用户 %1 已存在。</translation>
     </message>
     <message>
         <source>Create the RAM user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 RAM 用户 %1</translation>
     </message>
     <message>
         <source>Attach the policy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %2 添加权限策略 %1</translation>
     </message>
     <message>
         <source>%1 does not have the policy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有权限策略 %2。</translation>
     </message>
     <message>
         <source>Detach the policy %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 移除权限策略 %1</translation>
     </message>
     <message>
         <source>A password needs both salt and hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码须同时包含盐值和哈希值。</translation>
     </message>
     <message>
         <source>Remove the password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1 的密码</translation>
     </message>
     <message>
         <source>Set a password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 设置密码</translation>
     </message>
 </context>
 <context>
     <name>purser::PermissionTableModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>是否允许</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>purser::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Changes show at once; Cancel puts back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改立即显示；点击“取消”可恢复原来的设置。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>For example %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 %1，%2</translation>
     </message>
 </context>
 <context>
     <name>purser::PreferencesForm</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The language of the interface. It changes at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言。更改立即生效，无需重新启动。</translation>
     </message>
     <message>
         <source>&amp;Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>数字和日期(&amp;N)</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>数字和日期</translation>
     </message>
     <message>
         <source>How amounts and dates are written on screen. Copies, exports and the command line are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上金额和日期的书写格式。复制、导出和命令行不受影响。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Light, dark or high contrast; by default what the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色或高对比度；默认跟随系统。</translation>
     </message>
 </context>
 <context>
     <name>purser::Queries</name>
     <message>
         <source>There is no %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中没有 %1。</translation>
     </message>
     <message>
         <source>No policy of %1 allows %2, so nothing of this book may be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有允许 %2 的权限策略，因此无权查看本账簿的任何内容。</translation>
     </message>
     <message>
         <source>There is no billing account %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中没有资金账户 %1。</translation>
     </message>
     <message>
         <source>%1 has no role on billing account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在资金账户 %2 上没有任何角色。</translation>
     </message>
     <message>
         <source>super administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>超级管理员</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>regular administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>普通管理员</translation>
     </message>
     <message>
         <source>a root account is not limited by policies</source>
-        <translation type="unfinished"></translation>
+        <translation>主账号不受权限策略限制</translation>
     </message>
     <message>
         <source>a policy allows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有权限策略允许 %1</translation>
     </message>
 </context>
 <context>
     <name>purser::Quota</name>
     <message>
         <source>Set the quota of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的额度设为 %2</translation>
     </message>
     <message>
         <source>The partner&apos;s id %1 has been booked with another account or amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴编号 %1 已按另一账户或金额入账。</translation>
     </message>
     <message>
         <source>Only %1 has been consumed, less than what would be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅消耗了 %1，少于要退回的金额。</translation>
     </message>
     <message>
         <source>Record a quota consumption of %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %2 记录额度消耗 %1</translation>
     </message>
 </context>
 <context>
     <name>purser::RamPolicy</name>
     <message>
         <source>The policy is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>权限策略不是 JSON：%1</translation>
     </message>
     <message>
         <source>A policy is a JSON object with Version and Statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限策略是包含 Version 和 Statement 的 JSON 对象。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong in a policy; it has Version and Statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不属于权限策略；权限策略由 Version 和 Statement 组成。</translation>
     </message>
     <message>
         <source>The policy&apos;s Version must be &quot;1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限策略的 Version 必须是“1”。</translation>
     </message>
     <message>
         <source>The policy has no Statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限策略没有 Statement。</translation>
     </message>
     <message>
         <source>Each Statement of a policy is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限策略的每个 Statement 都应是对象。</translation>
     </message>
     <message>
         <source>Purser does not evaluate &quot;%1&quot; and so does not accept it; a statement has Effect, Action and Resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser 不支持“%1”，因此不予接受；Statement 由 Effect、Action 和 Resource 组成。</translation>
     </message>
     <message>
         <source>A statement&apos;s Effect is Allow or Deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement 的 Effect 应为 Allow 或 Deny。</translation>
     </message>
     <message>
         <source>A statement&apos;s Action is an action such as bss:DescribeBillingAccount, or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement 的 Action 应为操作，例如 bss:DescribeBillingAccount，或操作的列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an action; actions look like bss:DescribeBillingAccount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是操作；操作的形式如 bss:DescribeBillingAccount。</translation>
     </message>
     <message>
         <source>A statement&apos;s Resource must be &quot;*&quot;: billing has no narrower resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement 的 Resource 必须是“*”：费用功能没有更细的资源范围。</translation>
     </message>
     <message>
         <source>There is no system policy &quot;%1&quot;; Purser knows %2, or takes a policy document.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有系统策略“%1”；Purser 支持 %2，也接受权限策略文档。</translation>
     </message>
 </context>
 <context>
     <name>purser::RecordCharge</name>
     <message>
         <source>A charge cannot have been used in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用的使用时间不能晚于当前时间。</translation>
     </message>
     <message>
         <source>Cloud account %1 was registered at %2; nothing can have been used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>云账号 %1 登记于 %2；在此之前不可能有使用记录。</translation>
     </message>
     <message>
         <source>There is no exchange rate from %1 to %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %3 从 %1 到 %2 的汇率。</translation>
     </message>
     <message>
         <source>Record a charge of %1 for %2 used by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %3 使用 %2 产生的费用 %1</translation>
     </message>
 </context>
 <context>
     <name>purser::RegisterCloudAccount</name>
     <message>
         <source>Accounts cannot settle in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户不能以 %1 结算。</translation>
     </message>
     <message>
         <source>There is a cloud account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>云账号 %1 已存在。</translation>
     </message>
     <message>
         <source>There is a billing account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 已存在。</translation>
     </message>
     <message>
         <source>There is a cloud account with the logon name %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名为 %1 的云账号已存在。</translation>
     </message>
     <message>
         <source>Register the cloud account %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>登记 %2 的云账号 %1</translation>
     </message>
 </context>
 <context>
     <name>purser::RenameBillingAccount</name>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 重命名为 %2</translation>
     </message>
 </context>
 <context>
     <name>purser::RenameDialog</name>
     <message>
         <source>Rename Billing Account</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名资金账户</translation>
     </message>
     <message>
         <source>%1 · %2. The name is an alias; the ID never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2。名称只是别名；ID 保持不变。</translation>
     </message>
     <message>
         <source>Account &amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>账户名称(&amp;N)</translation>
     </message>
     <message>
         <source>1 to 64 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 64 个字符</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>An account name has 1 to 64 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户名称须为 1 至 64 个字符，且不能换行。</translation>
     </message>
     <message>
         <source>Renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重命名</translation>
     </message>
 </context>
 <context>
     <name>purser::Reverse</name>
     <message>
         <source>This book has no command with the operation id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中没有操作 ID 为 %1 的命令。</translation>
     </message>
     <message>
         <source>%1 cannot be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法冲正。</translation>
     </message>
     <message>
         <source>%1 cannot be reversed; use %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法冲正；请改用 %2。</translation>
     </message>
     <message>
         <source>The command %1 has been reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 %1 已被冲正。</translation>
     </message>
     <message>
         <source>The money has been spent: %1 %2 is left of the %3 %2 to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金已被使用：要收回的 %3 %2 中仅剩 %1 %2。</translation>
     </message>
     <message>
         <source>Reverse %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正 %2 的 %1：%3</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewQuery</name>
     <message>
         <source>Groups cannot be sorted by &quot;%1&quot;: it is neither grouped by nor summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按“%1”对分组排序：它既不是分组列，也不是汇总列。</translation>
     </message>
     <message>
         <source>The question was withdrawn before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询在得出完整结果之前已被撤回。</translation>
     </message>
     <message>
         <source>The bill lines have no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单明细没有列“%1”。</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot; holds texts, so it cannot be summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”的内容为文本，无法汇总。</translation>
     </message>
     <message>
         <source>The bill lines have no column &quot;%1&quot; (character %2 of the expression).</source>
-        <translation type="unfinished"></translation>
+        <translation>账单明细没有列“%1”（表达式第 %2 个字符）。</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot; holds numbers of at most ten decimals, and &quot;%2&quot; (character %3 of the expression) is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”的内容为最多十位小数的数字，而“%2”（表达式第 %3 个字符）不是。</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewRows</name>
     <message>
         <source>Only these months, YYYY-MM, comma-separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限这些月份，格式为 YYYY-MM，以逗号分隔。</translation>
     </message>
     <message>
         <source>An expression such as &quot;product_code = ecs and pretax_amount &gt; 100&quot;: = != &lt; &lt;= &gt; &gt;= ~ (contains), and, or, not, ( ).</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式，例如“product_code = ecs and pretax_amount &gt; 100”：= != &lt; &lt;= &gt; &gt;= ~（包含）、and、or、not、( )。</translation>
     </message>
     <message>
         <source>Only lines with a cell that contains this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限有单元格包含此文本的明细。</translation>
     </message>
     <message>
         <source>One row for each combination of these columns and currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列与币种的每种组合各占一行。</translation>
     </message>
     <message>
         <source>Columns to sum, exactly; pretax_amount when grouping and nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>要精确汇总的列；分组而未指定时为 pretax_amount。</translation>
     </message>
     <message>
         <source>Columns to sort by, each with :desc for largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于排序的列；加 :desc 表示从大到小。</translation>
     </message>
     <message>
         <source>At most so many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多显示的行数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month; months look like 2026-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是月份；月份的形式如 2026-09。</translation>
     </message>
     <message>
         <source>--limit takes a whole number, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit 应为整数，不能是“%1”。</translation>
     </message>
 </context>
 <context>
     <name>purser::SampleBook</name>
     <message>
         <source>The sample&apos;s bill lines cannot be unpacked to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将示例的账单明细解压到 %1。</translation>
     </message>
 </context>
 <context>
     <name>purser::Say</name>
     <message>
         <source>&quot;%1&quot; must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须大于零。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能小于零。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能为零。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能为空。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes at most %2 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”最多 %2 个字符，且不能换行。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more decimals than %2 has; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的小数位数超过 %2 的允许位数；最多 %3 位。</translation>
     </message>
     <message>
         <source>Billing account %1 is deregistered and can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 已注销，只能查看。</translation>
     </message>
     <message>
         <source>Billing account %1 is frozen: it can be read and receives money, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 已冻结：只能查看和收款。</translation>
     </message>
     <message>
         <source>Billing account %1 is an ecosystem account: it settles with its partner, so this is for direct customer accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 是生态账户，与其合作伙伴结算；此操作仅适用于阿里云直客账户。</translation>
     </message>
     <message>
         <source>Billing account %1 is a direct customer account: quotas are for ecosystem accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 是阿里云直客账户；额度仅适用于生态账户。</translation>
     </message>
 </context>
 <context>
     <name>purser::Schema</name>
     <message>
         <source>%1 is not a Purser book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Purser 账簿。</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Purser (format %2; this one reads up to %3). Please update Purser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Purser 创建（格式 %2；此版本最高可读取格式 %3）。请更新 Purser。</translation>
     </message>
     <message>
         <source>%1 is damaged: it says it has format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：其标明的格式为 %2。</translation>
     </message>
 </context>
 <context>
     <name>purser::Sections</name>
     <message>
         <source>There is no section &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有栏目“%1”；可用的栏目有：%2。</translation>
     </message>
 </context>
 <context>
     <name>purser::SegmentCodec</name>
     <message>
         <source>The stored bill lines are damaged: column %1 is not what was written. Check the book, and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的账单明细已损坏：列 %1 与写入时不一致。请检查账簿，并重新导入该文件。</translation>
     </message>
 </context>
 <context>
     <name>purser::Segments</name>
     <message>
         <source>The book is damaged: the description of imported bill lines cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿已损坏：无法读取已导入账单明细的描述信息。</translation>
     </message>
 </context>
 <context>
     <name>purser::SetAccountStatus</name>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>credit refund</source>
         <extracomment>&quot;credit refund&quot; is money refunded for purchases made on credit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信控退款</translation>
     </message>
     <message>
         <source>credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>信控额度</translation>
     </message>
     <message>
         <source>charges without a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>未出账单的费用</translation>
     </message>
     <message>
         <source>unpaid bills</source>
-        <translation type="unfinished"></translation>
+        <translation>未支付账单</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>额度</translation>
     </message>
     <message>
         <source>Billing account %1 cannot be deregistered: it still has %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 无法注销：%2尚有 %3 %4。</translation>
     </message>
     <message>
         <source>Billing account %1 cannot be deregistered: it pays for the cloud account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 无法注销：它正在为云账号 %2 付款。</translation>
     </message>
     <message>
         <source>Make %1 valid again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 恢复为有效：%2</translation>
     </message>
     <message>
         <source>Freeze %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结 %1：%2</translation>
     </message>
     <message>
         <source>Deregister %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>注销 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>purser::SignInDialog</name>
     <message>
         <source>This person has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人员未设密码。</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Sign In as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 的身份登录</translation>
     </message>
     <message>
         <source>Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择人员。</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录</translation>
     </message>
     <message>
         <source>Choose who works with this book. What they may do follows from their account and their policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择使用此账簿的人员。其可执行的操作取决于所属账号及权限策略。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选人员</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人员</translation>
     </message>
     <message>
         <source>The first cloud account that is registered brings its root account.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记第一个云账号时，会同时加入其主账号。</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>purser::SignInModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>云账号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Root account</source>
-        <translation type="unfinished"></translation>
+        <translation>主账号</translation>
     </message>
     <message>
         <source>RAM user</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 用户</translation>
     </message>
 </context>
 <context>
     <name>purser::StatusStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n staged change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项暂存的更改</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值</translation>
     </message>
 </context>
 <context>
@@ -2831,439 +2843,441 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>%1 currency</source>
         <extracomment>Column header in copied text; %1 is the name of a column of amounts, as in &quot;Overdue currency&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1币种</translation>
     </message>
 </context>
 <context>
     <name>purser::TablePanel</name>
     <message>
         <source>Export Table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>The table is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已保存到 %1。</translation>
     </message>
     <message>
         <source>The table was not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>未能导出表格</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的行</translation>
     </message>
     <message>
         <source>The conditions above hide every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>上方的条件隐藏了所有行。</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Move Column</source>
-        <translation type="unfinished"></translation>
+        <translation>移动列(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Original Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原始列(&amp;O)</translation>
     </message>
     <message>
         <source>%1 Forward</source>
         <extracomment>Moves a table column towards the first one; %1 is its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前移“%1”</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>purser::TableState</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
 </context>
 <context>
     <name>purser::TableView</name>
     <message>
         <source>&amp;Explain This Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>解释此数字(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>E&amp;xpand All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;X)</translation>
     </message>
     <message>
         <source>C&amp;ollapse All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>purser::TopUp</name>
     <message>
         <source>Billing account %1 has no payment method %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 没有支付方式 %2。</translation>
     </message>
     <message>
         <source>Top up %1 with %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 充值 %2 %3</translation>
     </message>
 </context>
 <context>
     <name>purser::TransactionsModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Income/Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>收支方向</translation>
     </message>
     <message>
         <source>Transaction Type</source>
-        <translation type="unfinished"></translation>
+        <translation>交易类型</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Fund Type</source>
-        <translation type="unfinished"></translation>
+        <translation>资金类型</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Bill Number</source>
-        <translation type="unfinished"></translation>
+        <translation>账单编号</translation>
     </message>
     <message>
         <source>Channel Number</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道流水号</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbDo</name>
     <message>
         <source>The file is not a list of commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是命令列表。</translation>
     </message>
     <message>
         <source>Runs commands, a JSON array or one JSON object a line, and prints one outcome a line. Each is a transaction of its own; the first refusal ends it, and what was done before stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行命令：一个 JSON 数组，或每行一个 JSON 对象；每行输出一条结果。每条命令自成一个事务；遇到第一次拒绝即停止，此前已完成的操作保持有效。</translation>
     </message>
     <message>
         <source>Go on after a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到拒绝后继续执行。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbExport</name>
     <message>
         <source>Writes a section, or bill lines, to a file. An existing file is replaced only when all is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>将某个栏目或账单明细写入文件。仅在全部写完后才替换已有文件。</translation>
     </message>
     <message>
         <source>The file to write; its suffix says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件；由其后缀决定格式。</translation>
     </message>
     <message>
         <source>For history: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 history：%1。</translation>
     </message>
     <message>
         <source>--to FILE is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --to FILE。</translation>
     </message>
     <message>
         <source>the file&apos;s suffix must be .csv or .json, not &quot;.%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件后缀必须是 .csv 或 .json，不能是“.%1”。</translation>
     </message>
     <message>
         <source>there is no section &quot;%1&quot;; there are review, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有栏目“%1”；可用的栏目有：review, %2。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbImport</name>
     <message>
         <source>%1: %2 %, %3 lines, %4 lines a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %，%3 条明细，每秒 %4 条</translation>
     </message>
     <message>
         <source>%1: imported %2 lines (%3, %4) as %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已导入 %2 条明细（%3，%4），导入编号 %5
+</translation>
     </message>
     <message>
         <source>%1 rows were skipped:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>跳过了 %1 行：
+</translation>
     </message>
     <message>
         <source>Imports bill files (CSV, or a zip of them) for review. A file with a bad row is not imported at all, unless --skip-bad-rows; the same file is recognised and not imported twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入账单文件（CSV，或其 zip 压缩包）以供复核。除非指定 --skip-bad-rows，否则含有错误行的文件不会导入；同一文件会被识别，不会重复导入。</translation>
     </message>
     <message>
         <source>auto, or a dialect by its id: legacy-en, legacy-zh-hans, legacy-zh-hant, v2, partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto，或账单格式的 id：legacy-en、legacy-zh-hans、legacy-zh-hant、v2、partner。</translation>
     </message>
     <message>
         <source>Import the rest of a file with bad rows, and list those.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件中除错误行以外的内容，并列出错误行。</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbNew</name>
     <message>
         <source>Makes a new, empty book. With --sample group, one with an enterprise of four cloud accounts and 18 months of bill lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建空账簿。指定 --sample group 时，新建的账簿包含一家拥有四个云账号的企业和 18 个月的账单明细。</translation>
     </message>
     <message>
         <source>Fill it with the sample of this name (group).</source>
-        <translation type="unfinished"></translation>
+        <translation>用此名称的示例填充（group）。</translation>
     </message>
     <message>
         <source>there is one sample, &quot;group&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个示例，“group”。</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbReview</name>
     <message>
         <source>Filters, groups, sums and sorts the bill lines of a book. Sums are exact and per currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>对账簿的账单明细进行筛选、分组、汇总和排序。汇总精确，并按币种分别计算。</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbShow</name>
     <message>
         <source>Shows a section: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某个栏目：%1。</translation>
     </message>
     <message>
         <source>Only this month, YYYY-MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此月份，格式为 YYYY-MM。</translation>
     </message>
     <message>
         <source>For history: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 history：%1。</translation>
     </message>
     <message>
         <source>Only rows that contain this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限包含此文本的行。</translation>
     </message>
     <message>
         <source>there is no section &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有栏目“%1”；可用的栏目有：%2。</translation>
     </message>
     <message>
         <source>--month takes a month such as 2026-09, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--month 应为月份，例如 2026-09，不能是“%1”。</translation>
     </message>
     <message>
         <source>--ledger is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ledger 应为以下值之一：%1。</translation>
     </message>
     <message>
         <source>Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms (cashBalance, creditLimit, creditRefund, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled), withdrawable, transferable.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个数字的构成，直至分录；各项之和与该数字完全一致。可查看的数字：availableCredit（可用额度）及其各项（cashBalance、creditLimit、creditRefund、unsettledCurrentMonth、unsettledPreviousMonths；额度相关：quota、quotaConsumptionLedger、unbilled）、withdrawable、transferable。</translation>
     </message>
     <message>
         <source>--account ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --account ID。</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbVerify</name>
     <message>
         <source>Proves a book: the chain, every table against the chain, the ledger, balances and imported bill lines. Prints the head; with --head it also proves that an earlier head is still part of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证账簿：记录链、各数据表与记录链是否相符、账本、余额以及已导入的账单明细。输出链头；指定 --head 时，还会验证先前的链头仍在记录链中。</translation>
     </message>
     <message>
         <source>A head that an earlier verify printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的 verify 输出的链头。</translation>
     </message>
     <message>
         <source>%1 is damaged; nothing was changed. Go back to a backup, or ask whoever wrote to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏；未作任何更改。请恢复到备份，或询问写入该文件的人员。</translation>
     </message>
     <message>
         <source>Writes a consistent copy of a book, also while it is in use. Never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出账簿的一致副本，账簿使用期间亦可。不会覆盖任何文件。</translation>
     </message>
 </context>
 <context>
     <name>purser::Verify</name>
     <message>
         <source>The tables are not those of a book of this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表与此格式的账簿不符。</translation>
     </message>
     <message>
         <source>chain row %1: a row is missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>链行 %1：其前缺少一行</translation>
     </message>
     <message>
         <source>chain row %1: it does not follow the row before it</source>
-        <translation type="unfinished"></translation>
+        <translation>链行 %1：与前一行不衔接</translation>
     </message>
     <message>
         <source>chain row %1: its content does not agree with its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>链行 %1：内容与哈希值不符</translation>
     </message>
     <message>
         <source>chain row %1: it is earlier than the row before it</source>
-        <translation type="unfinished"></translation>
+        <translation>链行 %1：时间早于前一行</translation>
     </message>
     <message>
         <source>chain row %1: its changes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>链行 %1：无法读取其更改内容</translation>
     </message>
     <message>
         <source>chain row %1: it names a table that is not of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>链行 %1：所指的数据表不属于账簿</translation>
     </message>
     <message>
         <source>the head %1 is not in this chain: rows were cut off or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>链头 %1 不在此记录链中：有行被截断或替换</translation>
     </message>
     <message>
         <source>table %1, row %2: the chain knows no such row</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表 %1，行 %2：记录链中没有此行</translation>
     </message>
     <message>
         <source>table %1, row %2, column %3: it holds &quot;%4&quot;, the chain says &quot;%5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表 %1，行 %2，列 %3：内容为“%4”，记录链中为“%5”</translation>
     </message>
     <message>
         <source>table %1, row %2: it is missing, the chain has it</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表 %1，行 %2：缺失，而记录链中有此行</translation>
     </message>
     <message>
         <source>entry %1: its postings in %2 do not sum to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证 %1：其 %2 分录之和不为零</translation>
     </message>
     <message>
         <source>posting %1: it belongs to no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>分录 %1：不属于任何凭证</translation>
     </message>
     <message>
         <source>table balance, row %1: it holds %2, its postings sum to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表 balance，行 %1：内容为 %2，而其分录之和为 %3</translation>
     </message>
     <message>
         <source>table balance, row %1: it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表 balance，行 %1：缺失</translation>
     </message>
     <message>
         <source>import %1: the description of its lines is not the one it was recorded with</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1：其明细的描述信息与记录时不一致</translation>
     </message>
     <message>
         <source>import %1: it is ready and still marked as loading</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1：已就绪，但仍标记为正在载入</translation>
     </message>
     <message>
         <source>segment %1: it belongs to no import</source>
-        <translation type="unfinished"></translation>
+        <translation>分段 %1：不属于任何导入</translation>
     </message>
     <message>
         <source>segment %1: its description cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>分段 %1：无法读取其描述信息</translation>
     </message>
     <message>
         <source>import %1: segments are missing or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1：分段缺失或多余</translation>
     </message>
     <message>
         <source>segment %1, column %2: it belongs to no import</source>
-        <translation type="unfinished"></translation>
+        <translation>分段 %1，列 %2：不属于任何导入</translation>
     </message>
     <message>
         <source>segment %1, column %2 of import %3: its content does not agree with its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %3 的分段 %1，列 %2：内容与哈希值不符</translation>
     </message>
     <message>
         <source>segment %1 of import %2: columns are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %2 的分段 %1：缺少列</translation>
     </message>
 </context>
 <context>
@@ -3271,185 +3285,185 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>%1 (%2): %3 %4</source>
         <extracomment>One bar of a chart read aloud: name, second line of the name, signed amount, currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3 %4</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>构成</translation>
     </message>
 </context>
 <context>
     <name>purser::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>账单(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Recent Books</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的账簿(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;New Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账簿(&amp;N)…</translation>
     </message>
     <message>
         <source>New &amp;Sample Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建示例账簿(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Open Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账簿(&amp;O)…</translation>
     </message>
     <message>
         <source>New &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Import Bills…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入账单(&amp;I)…</translation>
     </message>
     <message>
         <source>I&amp;mported Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入的文件(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Export Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Back Up Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份账簿(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Close Book</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭账簿(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Mask Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏金额(&amp;M)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Switch Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>切换账户(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Rename Billing Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名资金账户(&amp;R)…</translation>
     </message>
     <message>
         <source>S&amp;ign In As…</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他身份登录(&amp;I)…</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Verify Book</source>
-        <translation type="unfinished"></translation>
+        <translation>验证账簿(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help for This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Purser(&amp;A)</translation>
     </message>
     <message>
         <source>No book is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开账簿。</translation>
     </message>
 </context>
 <context>
     <name>purser::WindowApplication</name>
     <message>
         <source>There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or look at it in a virtual one, for example with &quot;xvfb-run purser&quot;. Without a display, &quot;purser --help&quot; lists what the command line does.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于打开窗口的显示。请设置 DISPLAY 或 WAYLAND_DISPLAY，或使用虚拟显示，例如“xvfb-run purser”。没有显示时，可用“purser --help”列出命令行的功能。</translation>
     </message>
     <message>
         <source>Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser</translation>
     </message>
     <message>
         <source>purser does not know the option &quot;%1&quot;. Try &quot;purser --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>purser 不支持选项“%1”。请查看“purser --help”。</translation>
     </message>
 </context>
 <context>
@@ -3457,250 +3471,250 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Direct customer</source>
         <extracomment>an account that settles directly with the cloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阿里云直客账户</translation>
     </message>
     <message>
         <source>Ecosystem</source>
-        <translation type="unfinished"></translation>
+        <translation>生态账户</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Deregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>Top-up</source>
         <extracomment>money put into a billing account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>提现</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Bill payment</source>
-        <translation type="unfinished"></translation>
+        <translation>账单付款</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转账</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>调账</translation>
     </message>
     <message>
         <source>Payment returned</source>
-        <translation type="unfinished"></translation>
+        <translation>付款退回</translation>
     </message>
     <message>
         <source>Account balance</source>
-        <translation type="unfinished"></translation>
+        <translation>账户余额</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>银行汇款</translation>
     </message>
     <message>
         <source>Credit refund</source>
         <extracomment>money refunded for what was bought on credit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信控退款</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>银行卡</translation>
     </message>
     <message>
         <source>PayPal</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal</translation>
     </message>
     <message>
         <source>UnionPay</source>
-        <translation type="unfinished"></translation>
+        <translation>银联</translation>
     </message>
     <message>
         <source>Own cash</source>
-        <translation type="unfinished"></translation>
+        <translation>自有现金</translation>
     </message>
     <message>
         <source>Transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>转入现金</translation>
     </message>
     <message>
         <source>Regular Bank Credit Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>信控退款</translation>
     </message>
     <message>
         <source>Regular Bank Credit</source>
         <extracomment>the credit limit of the account, granted by the cloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信控额度</translation>
     </message>
     <message>
         <source>Charges without a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>未出账单的费用</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>额度</translation>
     </message>
     <message>
         <source>Quota Consumption Ledger Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>额度消耗账本金额</translation>
     </message>
     <message>
         <source>Cash Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>现金余额</translation>
     </message>
     <message>
         <source>Unsettled Amount for Current Month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月未结清金额</translation>
     </message>
     <message>
         <source>Unsettled Amount from Previous Months</source>
-        <translation type="unfinished"></translation>
+        <translation>历史月未结清金额</translation>
     </message>
     <message>
         <source>Unbilled Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>未出账金额</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度</translation>
     </message>
     <message>
         <source>Withdrawable</source>
-        <translation type="unfinished"></translation>
+        <translation>可提现金额</translation>
     </message>
     <message>
         <source>Transferable</source>
-        <translation type="unfinished"></translation>
+        <translation>可转账金额</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Pays for your cloud account</source>
         <extracomment>this account pays for the person&apos;s cloud account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为您的云账号付款</translation>
     </message>
     <message>
         <source>Register Cloud Account</source>
-        <translation type="unfinished"></translation>
+        <translation>登记云账号</translation>
     </message>
     <message>
         <source>Create RAM User</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 RAM 用户</translation>
     </message>
     <message>
         <source>Attach Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>添加权限策略</translation>
     </message>
     <message>
         <source>Detach Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>移除权限策略</translation>
     </message>
     <message>
         <source>Set Password</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码</translation>
     </message>
     <message>
         <source>Rename Billing Account</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名资金账户</translation>
     </message>
     <message>
         <source>Set Account Status</source>
-        <translation type="unfinished"></translation>
+        <translation>设置账户状态</translation>
     </message>
     <message>
         <source>Adjust Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>调整余额</translation>
     </message>
     <message>
         <source>Set Entity Credit Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>设置主体信控额度</translation>
     </message>
     <message>
         <source>Set Credit Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>设置信控额度</translation>
     </message>
     <message>
         <source>Set Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>设置额度</translation>
     </message>
     <message>
         <source>Record Quota Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>记录额度消耗</translation>
     </message>
     <message>
         <source>Record Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>记录费用</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>冲正</translation>
     </message>
     <message>
         <source>Enable Enterprise Account Center</source>
-        <translation type="unfinished"></translation>
+        <translation>开启企业账号中心</translation>
     </message>
     <message>
         <source>Invite Account</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请账号</translation>
     </message>
     <message>
         <source>Import Bill Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>导入账单明细</translation>
     </message>
     <message>
         <source>Remove Import</source>
-        <translation type="unfinished"></translation>
+        <translation>移除导入</translation>
     </message>
     <message>
         <source>Mark Bill Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>标记账单明细</translation>
     </message>
     <message>
         <source>Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
 </context>
 <context>
     <name>purser::Writer</name>
     <message>
         <source>The amount is too large for a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额过大，无法记入账簿。</translation>
     </message>
     <message>
         <source>The postings of this command do not sum to zero. Nothing was written; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令的分录之和不为零。未写入任何内容；请报告此问题。</translation>
     </message>
 </context>
 </TS>
