@@ -5,9 +5,9 @@
     <name>purser::AccountCardView</name>
     <message numerus="yes">
         <source>%n day(s) of credit left at the recent rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day of credit left at the recent rate</numerusform>
+            <numerusform>%n days of credit left at the recent rate</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>purser::AssetInformationPage</name>
     <message numerus="yes">
         <source>Runway: %n day(s) at the recent rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runway: %n day at the recent rate</numerusform>
+            <numerusform>Runway: %n days at the recent rate</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>purser::AssetsModel</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>purser::DialogFrame</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
         </translation>
     </message>
 </context>
@@ -46,16 +46,16 @@
     <message numerus="yes">
         <source>Last %n month(s)</source>
         <extracomment>%n months that end with the newest one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last %n month</numerusform>
+            <numerusform>Last %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Income, expenditure and cash balance of %n month(s); the table below has the figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Income, expenditure and cash balance of %n month; the table below has the figures.</numerusform>
+            <numerusform>Income, expenditure and cash balance of %n months; the table below has the figures.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,30 +63,30 @@
     <name>purser::LineImports</name>
     <message numerus="yes">
         <source>Import %n bill line(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n bill line from %1</numerusform>
+            <numerusform>Import %n bill lines from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n bill line(s) as checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %n bill line as checked</numerusform>
+            <numerusform>Mark %n bill lines as checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n bill line(s) as disputed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %n bill line as disputed</numerusform>
+            <numerusform>Mark %n bill lines as disputed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the mark of %n bill line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the mark of %n bill line</numerusform>
+            <numerusform>Remove the mark of %n bill lines</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +95,9 @@
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <extracomment>What a screen reader says for a section with things waiting; %1 is the section</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -105,16 +105,16 @@
     <name>purser::OverviewPage</name>
     <message numerus="yes">
         <source>%n billing account(s) you may see</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n billing account you may see</numerusform>
+            <numerusform>%n billing accounts you may see</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -122,9 +122,9 @@
     <name>purser::OverviewTableModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -132,16 +132,16 @@
     <name>purser::StatusStrip</name>
     <message numerus="yes">
         <source>%n staged change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n staged change</numerusform>
+            <numerusform>%n staged changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
         </translation>
     </message>
 </context>
@@ -149,9 +149,9 @@
     <name>purser::TablePanel</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
