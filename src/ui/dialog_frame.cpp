@@ -49,6 +49,7 @@ DialogFrame::DialogFrame(Width width, QWidget *parent)
     footer->setContentsMargins(8, 12, 8, 12);
     footer->setSpacing(8);
     footer->addLayout(m_footerStart, 1);
+    footer->addStretch(0); // while the note is hidden its layout is empty and would leave the room to the buttons
     footer->addWidget(m_cancel);
     footer->addWidget(m_confirm);
 

@@ -20,8 +20,9 @@ TableColumns::TableColumns(QAbstractItemView *view, TableDelegate *delegate)
 void TableColumns::setHeader(QHeaderView *header)
 {
     m_header = header;
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (m_fitting)
+    connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        // Hiding and showing a column are resizes to and from nothing: nobody chose a width.
+        if (m_fitting || before == 0 || after == 0)
             return;
         m_widthsChosen = true;
         Q_EMIT edited();

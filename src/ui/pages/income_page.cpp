@@ -23,6 +23,8 @@ IncomePage::IncomePage(Workspace *workspace, QWidget *parent)
     , m_monthly(new MonthlyModel(this))
     , m_transactions(new TransactionsModel(this))
     , m_tabs(new QTabBar)
+    , m_account(new QComboBox)
+    , m_period(new QComboBox)
     , m_stack(new QStackedWidget)
     , m_chartRow(new SectionRow)
     , m_legend(new ChartLegend)
@@ -33,7 +35,18 @@ IncomePage::IncomePage(Workspace *workspace, QWidget *parent)
     m_tabs->addTab({});
     m_tabs->addTab({});
     m_tabs->setExpanding(false);
-    addHanging(m_tabs);
+    auto *top = new QWidget;
+    auto *topLayout = new QHBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(8);
+    topLayout->addWidget(m_tabs, 1);
+    for (QComboBox *box : {m_account, m_period}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        topLayout->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &IncomePage::applyFilters);
+    }
+    topLayout->addSpacing(8);
+    addHanging(top);
     addGap(8);
 
     m_monthlyTable->setModel(m_monthly);
@@ -69,8 +82,9 @@ IncomePage::IncomePage(Workspace *workspace, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &IncomePage::showTab);
     for (TablePanel *table : {m_monthlyTable, m_transactionTable}) {
         connect(table->filterBar(), &FilterBar::cleared, this, [this] {
+            m_period->setCurrentIndex(0);
             for (const Filters *filters : {&m_monthlyFilters, &m_transactionFilters}) {
-                for (QComboBox *box : {filters->period, filters->direction, filters->type, filters->channel, filters->fund})
+                for (QComboBox *box : {filters->direction, filters->type, filters->channel, filters->fund})
                     box->setCurrentIndex(0);
             }
         });
@@ -85,16 +99,13 @@ IncomePage::IncomePage(Workspace *workspace, QWidget *parent)
     connect(m_monthly->feed(), &SectionFeed::ready, m_monthlyTable, &TablePanel::setReady);
     connect(m_transactions->feed(), &SectionFeed::ready, m_transactionTable, &TablePanel::setReady);
     connect(m_transactions->feed(), &SectionFeed::ready, this, [this] {
+        fillScope();
         fillFilters(m_monthlyFilters);
         fillFilters(m_transactionFilters);
     });
     connect(m_monthly, &MonthlyModel::updated, this, &IncomePage::updateChart);
     connect(workspace, &Workspace::accountChanged, this, &IncomePage::followAccount);
-    connect(workspace, &Workspace::accountsUpdated, this, [this] {
-        fillFilters(m_monthlyFilters);
-        fillFilters(m_transactionFilters);
-        retranslate();
-    });
+    connect(workspace, &Workspace::accountsUpdated, this, &IncomePage::retranslate);
     connect(workspace, &Workspace::sourceChanged, this, [this] {
         m_monthly->setSource(m_workspace->source());
         m_transactions->setSource(m_workspace->source());
@@ -109,7 +120,7 @@ IncomePage::IncomePage(Workspace *workspace, QWidget *parent)
 IncomePage::Filters IncomePage::addFilters(TablePanel *table)
 {
     Filters filters;
-    for (QComboBox **box : {&filters.account, &filters.period, &filters.direction, &filters.type, &filters.channel, &filters.fund}) {
+    for (QComboBox **box : {&filters.direction, &filters.type, &filters.channel, &filters.fund}) {
         *box = new QComboBox;
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         table->filterBar()->addControl(*box);
@@ -118,20 +129,30 @@ IncomePage::Filters IncomePage::addFilters(TablePanel *table)
     return filters;
 }
 
-void IncomePage::fillFilters(const Filters &filters)
+namespace {
+/// Fills \a box with \a choices after \a all, and keeps what was chosen.
+void fill(QComboBox *box, const QString &all, const Choices &choices)
+{
+    const QVariant before = box->currentData();
+    box->clear();
+    box->addItem(all, QString());
+    for (const auto &[word, text] : choices)
+        box->addItem(text, word);
+    box->setCurrentIndex(qMax(0, box->findData(before)));
+}
+} // namespace
+
+void IncomePage::fillScope()
 {
     m_filling = true;
-    const auto fill = [](QComboBox *box, const QString &all, const Choices &choices) {
-        const QVariant before = box->currentData();
-        box->clear();
-        box->addItem(all, QString());
-        for (const auto &[word, text] : choices)
-            box->addItem(text, word);
-        box->setCurrentIndex(qMax(0, box->findData(before)));
-    };
-    Choices accounts, months;
+    m_account->clear();
     for (const AccountCard &card : m_workspace->accounts()->cards())
-        accounts << std::pair(card.account.account.text(), card.account.name);
+        m_account->addItem(card.account.name, card.account.account.text());
+    m_account->addItem(tr("All accounts"), QString());
+    m_account->setCurrentIndex(m_account->findData(m_workspace->account()));
+    m_account->setAccessibleName(tr("Account"));
+
+    Choices months;
     const QList<Month> known = m_transactions->months();
     // A period is "from/until"; one month is both.
     if (!known.isEmpty()) {
@@ -143,17 +164,19 @@ void IncomePage::fillFilters(const Filters &filters)
     }
     for (const Month &month : known)
         months << std::pair(QString(month.text() + u'/' + month.text()), Words::month(month));
-    filters.account->clear();
-    for (const auto &[id, name] : std::as_const(accounts))
-        filters.account->addItem(name, id);
-    filters.account->addItem(tr("All accounts"), QString());
-    filters.account->setCurrentIndex(filters.account->findData(m_workspace->account()));
-    fill(filters.period, tr("All months"), months);
+    fill(m_period, tr("All months"), months);
+    m_period->setAccessibleName(tr("Period"));
+    m_filling = false;
+}
+
+void IncomePage::fillFilters(const Filters &filters)
+{
+    m_filling = true;
     fill(filters.direction, tr("Income and expense"), {{QStringLiteral("IN"), tr("Income")}, {QStringLiteral("OUT"), tr("Expense")}});
     fill(filters.type, tr("Transaction type"), m_transactions->types());
     fill(filters.channel, tr("Channel"), m_transactions->channels());
     fill(filters.fund, tr("Fund type"), m_transactions->fundTypes());
-    const QStringList names{tr("Account"), tr("Period"), tr("Income/Expense"), tr("Transaction Type"), tr("Channel"), tr("Fund Type")};
+    const QStringList names{tr("Income/Expense"), tr("Transaction Type"), tr("Channel"), tr("Fund Type")};
     const auto boxes = filters.all();
     for (qsizetype i = 0; i < boxes.size(); ++i)
         boxes[i]->setAccessibleName(names[i]);
@@ -163,7 +186,7 @@ void IncomePage::fillFilters(const Filters &filters)
 TransactionFilter IncomePage::filterOf(const Filters &filters) const
 {
     TransactionFilter filter;
-    const QStringList period = filters.period->currentData().toString().split(u'/');
+    const QStringList period = m_period->currentData().toString().split(u'/');
     filter.from = Month::parse(period.value(0));
     filter.until = Month::parse(period.value(1));
     filter.direction = filters.direction->currentData().toString();
@@ -178,11 +201,10 @@ void IncomePage::applyFilters()
     if (m_filling)
         return;
     // An account chosen here is chosen for the page alone; all accounts at once is a view the switcher does not have.
-    const auto *box = qobject_cast<QComboBox *>(sender());
-    if (box == m_monthlyFilters.account)
-        m_monthly->setAccount(box->currentData().toString());
-    if (box == m_transactionFilters.account)
-        m_transactions->setAccount(box->currentData().toString());
+    if (sender() == m_account) {
+        m_monthly->setAccount(m_account->currentData().toString());
+        m_transactions->setAccount(m_account->currentData().toString());
+    }
     const TransactionFilter monthly = filterOf(m_monthlyFilters), transactions = filterOf(m_transactionFilters);
     m_monthly->setFilter(monthly);
     m_transactions->setFilter(transactions);
@@ -226,6 +248,7 @@ void IncomePage::retranslate()
     m_monthlyTable->setEmptyText(QStringLiteral("arrows-up-down"), nothing, why);
     m_transactionTable->setEmptyText(QStringLiteral("arrows-up-down"), nothing, why);
     m_legend->setEntries({{tr("Income"), Color::Up, false}, {tr("Expenditure"), Color::Down, false}, {tr("Cash balance at month end"), Color::Total, true}});
+    fillScope();
     fillFilters(m_monthlyFilters);
     fillFilters(m_transactionFilters);
     updateChart();

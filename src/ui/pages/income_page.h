@@ -33,16 +33,15 @@ private:
     /// The filters of one tab's bar.
     struct Filters
     {
-        QComboBox *account = nullptr;
-        QComboBox *period = nullptr;
         QComboBox *direction = nullptr;
         QComboBox *type = nullptr;
         QComboBox *channel = nullptr;
         QComboBox *fund = nullptr;
-        QList<QComboBox *> all() const { return {account, period, direction, type, channel, fund}; }
+        QList<QComboBox *> all() const { return {direction, type, channel, fund}; }
     };
     Filters addFilters(TablePanel *table);
     void fillFilters(const Filters &filters);
+    void fillScope();
     TransactionFilter filterOf(const Filters &filters) const;
     void applyFilters();
     void followAccount();
@@ -53,6 +52,8 @@ private:
     MonthlyModel *m_monthly;
     TransactionsModel *m_transactions;
     QTabBar *m_tabs;
+    QComboBox *m_account; ///< with the period, for both tabs
+    QComboBox *m_period;
     QStackedWidget *m_stack;
     SectionRow *m_chartRow;
     ChartLegend *m_legend;

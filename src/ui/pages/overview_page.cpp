@@ -107,7 +107,7 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     // Beside an open Explain panel there is room for fewer cards; the table below has every account anyway.
-    const int fitting = qBound(1, m_cards->width() / scaled(cardWidth), mostCards);
+    const int fitting = qBound(1, (width() - 48) / scaled(cardWidth), mostCards);
     if (fitting != m_cardsShown) {
         m_cardsShown = fitting;
         updateCards();
