@@ -6,6 +6,7 @@
 #include "ui/lines_view.h"
 #include "ui/selection_totals.h"
 #include "ui/table_cell.h"
+#include "ui/table_columns.h"
 #include "ui/table_copy.h"
 #include "ui/table_delegate.h"
 #include "ui/table_panel.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void digitsEndAtOneEdgeInBothDirections();
     void selectingEverythingIsOneRange();
     void columnsSurviveARestart();
+    void hidingAColumnChoosesNoWidth();
     void millionsOfLinesAreQuick();
 };
 
@@ -316,6 +318,17 @@ void TestTable::columnsSurviveARestart()
     QCOMPARE(panel.view()->header()->visualIndex(4), 1);
     QVERIFY(panel.view()->isColumnHidden(2));
     QCOMPARE(panel.view()->columnWidth(0), 222);
+}
+
+void TestTable::hidingAColumnChoosesNoWidth()
+{
+    TablePanel panel(u"test.hiding"_s);
+    panel.setModel(accountsModel(&panel));
+    panel.view()->setColumnHidden(2, true);
+    panel.view()->setColumnHidden(2, false);
+    QVERIFY(!panel.columns()->areWidthsChosen());
+    panel.view()->header()->resizeSection(0, 222);
+    QVERIFY(panel.columns()->areWidthsChosen());
 }
 
 /// Microseconds this thread has worked: what other programs do meanwhile does not count.
