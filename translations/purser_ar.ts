@@ -5,200 +5,200 @@
     <name>purser::AccountCardView</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح</translation>
     </message>
     <message>
         <source>Overdue: more is owed than there is credit for</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد: المستحق يتجاوز ما يغطيه الائتمان</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of credit left at the recent rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يكفي الرصيد يومًا واحدًا بالمعدل الأخير</numerusform>
+            <numerusform>يكفي الرصيد يومًا واحدًا بالمعدل الأخير</numerusform>
+            <numerusform>يكفي الرصيد يومين بالمعدل الأخير</numerusform>
+            <numerusform>يكفي الرصيد %n أيام بالمعدل الأخير</numerusform>
+            <numerusform>يكفي الرصيد %n يومًا بالمعدل الأخير</numerusform>
+            <numerusform>يكفي الرصيد %n يوم بالمعدل الأخير</numerusform>
         </translation>
     </message>
     <message>
         <source>No charges in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسوم في آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Available Credit of %1 over the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح في %1 خلال آخر 30 يومًا</translation>
     </message>
 </context>
 <context>
     <name>purser::AccountsModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الحساب</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح</translation>
     </message>
 </context>
 <context>
     <name>purser::ActivityModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم تنفيذه</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة التجزئة</translation>
     </message>
     <message>
         <source>Operation ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العملية</translation>
     </message>
 </context>
 <context>
     <name>purser::ActivityPage</name>
     <message>
         <source>Reading the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة سجل النشاط</translation>
     </message>
     <message>
         <source>The activity cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض النشاط</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Everything that changed this book, each row hashed together with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما غيّر هذا الدفتر، وتُحسب بصمة كل صف مع الصف الذي قبله</translation>
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية النشاط</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ أي أمر بعد</translation>
     </message>
     <message>
         <source>The first command in this book will be the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر أول أمر في هذا الدفتر في الصف الأول.</translation>
     </message>
 </context>
 <context>
     <name>purser::AdjustBalance</name>
     <message>
         <source>Billing account %1 has %2 %3 there, less than the %4 %3 to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد حساب الفوترة %1 هناك ‎%2 %3، وهو أقل من المبلغ المطلوب خصمه ‎%4 %3.</translation>
     </message>
     <message>
         <source>Adjust the cash balance of %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الرصيد النقدي للحساب %1 بمقدار ‎%2: %3</translation>
     </message>
     <message>
         <source>Adjust the credit refund of %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الاسترداد الائتماني للحساب %1 بمقدار ‎%2: %3</translation>
     </message>
 </context>
 <context>
     <name>purser::AssetInformationPage</name>
     <message>
         <source>The assets cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الأصول</translation>
     </message>
     <message>
         <source>Asset Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات الأصول</translation>
     </message>
     <message>
         <source>Income and Expenditure Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الإيرادات والمصروفات</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>التكوين</translation>
     </message>
     <message>
         <source>Composition of Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوين الرصيد المتاح</translation>
     </message>
     <message>
         <source>No account is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي حساب</translation>
     </message>
     <message>
         <source>Choose a billing account above to see what it can spend and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حساب الفوترة في الأعلى لمعرفة ما يمكنه إنفاقه والسبب.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>· %1 · owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1 · المالك %2</translation>
     </message>
     <message>
         <source>Overdue: more is owed than there is credit for</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد: المستحق يتجاوز ما يغطيه الائتمان</translation>
     </message>
     <message>
         <source>Not overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأخر السداد</translation>
     </message>
     <message numerus="yes">
         <source>Runway: %n day(s) at the recent rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يكفي يومًا واحدًا بالمعدل الأخير</numerusform>
+            <numerusform>يكفي يومًا واحدًا بالمعدل الأخير</numerusform>
+            <numerusform>يكفي يومين بالمعدل الأخير</numerusform>
+            <numerusform>يكفي %n أيام بالمعدل الأخير</numerusform>
+            <numerusform>يكفي %n يومًا بالمعدل الأخير</numerusform>
+            <numerusform>يكفي %n يوم بالمعدل الأخير</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrawable %1 %3 · transferable to another billing account %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>القابل للسحب %1 %3 · القابل للتحويل إلى حساب فوترة آخر %2 %3</translation>
     </message>
     <message>
         <source>Credit control is not enabled for this account; credit figures appear once it is. Ask your account manager for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعَّل ضبط الائتمان لهذا الحساب؛ تظهر أرقام الائتمان عند تفعيله. اطلب تفعيله من مدير حسابك.</translation>
     </message>
 </context>
 <context>
@@ -206,210 +206,210 @@
     <message>
         <source>Term</source>
         <extracomment>an addend of a formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>original currency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة الأصلية %1</translation>
     </message>
     <message>
         <source>credit limit of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>حد ائتمان هذا الحساب</translation>
     </message>
     <message>
         <source>charges of this month, before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم هذا الشهر، قبل الضريبة</translation>
     </message>
     <message>
         <source>bills, and charges without a bill yet</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف الفوترة، ورسوم لم يصدر بها كشف بعد</translation>
     </message>
     <message>
         <source>set by the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّدها الشريك</translation>
     </message>
     <message>
         <source>consumed and deducted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُهلك وخُصم</translation>
     </message>
     <message>
         <source>charges without a bill yet</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم لم يصدر بها كشف بعد</translation>
     </message>
     <message>
         <source>Change Records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات التغيير</translation>
     </message>
     <message>
         <source>Change history</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Own cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد مملوك</translation>
     </message>
     <message>
         <source>Transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد محوّل</translation>
     </message>
     <message>
         <source>can only be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>للإنفاق فقط</translation>
     </message>
     <message>
         <source>pays bills of that month and later</source>
-        <translation type="unfinished"></translation>
+        <translation>يسدّد كشف ذلك الشهر وما بعده</translation>
     </message>
     <message>
         <source>Cash Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد النقدي</translation>
     </message>
     <message>
         <source>own, transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>مملوك ومحوّل</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الائتمان</translation>
     </message>
     <message>
         <source>regular bank credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ائتمان مصرفي</translation>
     </message>
     <message>
         <source>Credit Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد ائتماني</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsettled</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسوّى</translation>
     </message>
     <message>
         <source>current month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الحالي</translation>
     </message>
     <message>
         <source>earlier months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر السابقة</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح</translation>
     </message>
 </context>
 <context>
     <name>purser::BasicInformationPage</name>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ %1 إلى الحافظة.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
     <message>
         <source>Basic Information</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات الأساسية</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;تسمية…</translation>
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك فعله</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأوامر</translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلومات بعد</translation>
     </message>
     <message>
         <source>The rules are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة القواعد.</translation>
     </message>
     <message>
         <source>· %1 · owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1 · المالك %2</translation>
     </message>
     <message>
         <source>Account Name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحساب</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الحساب</translation>
     </message>
     <message>
         <source>Account Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحساب</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Owner UID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المالك (UID)</translation>
     </message>
     <message>
         <source>Created At</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>%1 (UTC+8)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC+8)</translation>
     </message>
     <message>
         <source>Settlement Currency</source>
         <extracomment>the currency in which the account is billed and settles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عملة التسوية</translation>
     </message>
     <message>
         <source>Your permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>أذوناتك</translation>
     </message>
     <message>
         <source>Account Status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الحساب</translation>
     </message>
     <message>
         <source>It can be read and receives money; nothing goes out and nothing is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الاطلاع عليه ويستقبل الأموال؛ ولا يُصرف منه شيء ولا تجري فيه أي تسوية.</translation>
     </message>
     <message>
         <source>Final: it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة نهائية: للاطلاع فقط.</translation>
     </message>
     <message>
         <source>Gives the account another name; its ID never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي الحساب اسمًا آخر؛ أما معرّفه فلا يتغير أبدًا.</translation>
     </message>
     <message>
         <source>A deregistered account can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب المُلغى متاح للاطلاع فقط.</translation>
     </message>
 </context>
 <context>
@@ -417,152 +417,152 @@
     <message>
         <source>%1 is not a bill that Purser can read: its first line has no column for %2.</source>
         <extracomment>%1 is a file name, %2 the names of columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 ليس كشف فوترة يستطيع Purser قراءته: لا عمود في سطره الأول لـ %2.</translation>
     </message>
     <message>
         <source>There is no bill dialect &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة كشف باسم «%1».</translation>
     </message>
     <message>
         <source>the row has %1 cells where the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خلايا الصف %1، بينما عدد خلايا الترويسة %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than ten decimals: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>في العمود «%1» أكثر من عشر منازل عشرية: «‎%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة العمود «%1» ليست رقمًا: «‎%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة العمود «%1» ليست شهرًا: «‎%2»</translation>
     </message>
     <message>
         <source>the row has no billing month and no date to tell it from</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف شهر فوترة ولا تاريخ يُستدل به عليه</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» فارغ</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither UTF-8 nor GBK text: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة العمود «%1» ليست نصًا بترميز UTF-8 ولا GBK: «‎%2»</translation>
     </message>
     <message>
         <source>a quote opens in this row and never closes</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح علامة اقتباس في هذا الصف ولا تُغلق</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 فارغ.</translation>
     </message>
     <message>
         <source>%1 is not a bill that Purser can read: it is no CSV text in UTF-8 or GBK.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 ليس كشف فوترة يستطيع Purser قراءته: فهو ليس نص CSV بترميز UTF-8 أو GBK.</translation>
     </message>
     <message>
         <source>%1:%2: the row is longer than any bill&apos;s, or too many quotes never close; this is not a bill that Purser can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1:%2: الصف أطول مما في أي كشف، أو أن علامات اقتباس كثيرة لا تُغلق؛ هذا ليس كشف فوترة يستطيع Purser قراءته.</translation>
     </message>
     <message>
         <source>The import of %1 was cancelled. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي استيراد ‎%1. لم يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ‎%1: %2.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي ‎%1 على أكثر من %2 من الملفات.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 محمي بكلمة مرور. فُك ضغطه أولًا.</translation>
     </message>
     <message>
         <source>%1 holds no CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ‎%1 على أي ملف CSV.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 times its size, which no bill does. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز حجم ‎%1 بعد فك ضغطه %2 ضعفًا من حجمه، وهذا لا يحدث في أي كشف. لم يُقرأ منه شيء.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار ‎%1 ليس ملفًا.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف ‎%1.</translation>
     </message>
 </context>
 <context>
     <name>purser::BlobReader</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ‎%1: %2.</translation>
     </message>
     <message>
         <source>%1 is damaged: bill lines of an import are missing. Run &quot;purser verify&quot; on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 تالف: بنود كشف من إحدى عمليات الاستيراد مفقودة. شغّل «purser verify» عليه.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ‎%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>purser::Book</name>
     <message>
         <source>%1 is read-only: it can be looked at but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر ‎%1 للقراءة فقط: يمكن الاطلاع عليه ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>The operation id %1 was used for another command; a new command needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم معرّف العملية ‎%1 لأمر آخر؛ يحتاج الأمر الجديد إلى معرّف جديد.</translation>
     </message>
     <message>
         <source>%1 lies before the book&apos;s last entry of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت ‎%1 يسبق آخر قيد في الدفتر بتاريخ ‎%2.</translation>
     </message>
     <message>
         <source>Bill lines come from a file: use &quot;purser import&quot; or File &gt; Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي بنود الكشف من ملف: استخدم «purser import» أو ملف &gt; استيراد كشف الفوترة.</translation>
     </message>
     <message>
         <source>There is no %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد %1 في هذا الدفتر.</translation>
     </message>
     <message>
         <source>%1 has a password; please give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للشخص %1 كلمة مرور؛ يُرجى إدخالها.</translation>
     </message>
     <message>
         <source>That is not the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه ليست كلمة مرور %1.</translation>
     </message>
     <message>
         <source>%1 exists already; a backup never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 موجود بالفعل؛ والنسخة الاحتياطية لا تستبدل أي ملف أبدًا.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ‎%1.</translation>
     </message>
     <message>
         <source>%1 may not look at this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لـ %1 الاطلاع على هذا الدفتر.</translation>
     </message>
 </context>
 <context>
     <name>purser::BookFactory</name>
     <message>
         <source>This version of Purser works on book files; remote sources such as %1 are not offered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الإصدار من Purser على ملفات الدفاتر؛ ولا تتوفر فيه بعد المصادر البعيدة مثل ‎%1.</translation>
     </message>
 </context>
 <context>
@@ -570,50 +570,50 @@
     <message>
         <source>Legend: %1</source>
         <extracomment>Before the names of the series of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الرسم: %1</translation>
     </message>
 </context>
 <context>
     <name>purser::Cli</name>
     <message>
         <source>make a new book</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء دفتر جديد</translation>
     </message>
     <message>
         <source>run commands from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ أوامر من ملف</translation>
     </message>
     <message>
         <source>show a section</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض قسم</translation>
     </message>
     <message>
         <source>show what a figure is made of, down to postings</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مكوّنات رقم حتى القيود</translation>
     </message>
     <message>
         <source>import bill files for review</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات كشف الفوترة للمراجعة</translation>
     </message>
     <message>
         <source>filter, group and sum bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بنود الكشف وتجميعها وجمعها</translation>
     </message>
     <message>
         <source>write a section or bill lines to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قسم أو بنود كشف إلى ملف</translation>
     </message>
     <message>
         <source>prove a book: chain, tables, ledger, balances, bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من دفتر: السلسلة والجداول ودفتر الأستاذ والأرصدة وبنود الكشف</translation>
     </message>
     <message>
         <source>write a consistent copy of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة متسقة من دفتر</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;. Try &quot;purser --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فعل «%1». جرّب «purser --help».</translation>
     </message>
     <message>
         <source>Usage: purser [BOOK]             open the window
@@ -623,7 +623,14 @@ A first word that is a verb is a verb; a file of that name is ./do.
 
 Verbs (&quot;purser VERB --help&quot; says more):
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال:
+       purser [BOOK]             فتح النافذة
+       purser VERB [arguments]   العمل بلا شاشة عرض
+
+الكلمة الأولى إذا كانت فعلًا فُهمت على أنها فعل؛ أما الملف الذي يحمل هذا الاسم فيُكتب ‎./do.
+
+الأفعال (المزيد في «purser VERB --help»):
+</translation>
     </message>
     <message>
         <source>
@@ -633,247 +640,253 @@ Options:
 
 Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a rule, 4 the book is damaged.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+الخيارات:
+  -h, --help      عرض هذه المساعدة
+  -v, --version   عرض الإصدار
+
+حالة الخروج: 0 تم، 1 فشل (الملفات أو الشبكة)، 2 استعمال خاطئ، 3 رفضته قاعدة، 4 الدفتر تالف.
+</translation>
     </message>
 </context>
 <context>
     <name>purser::Command</name>
     <message>
         <source>There is no billing account %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب فوترة %1 في هذا الدفتر.</translation>
     </message>
     <message>
         <source>There is no cloud account %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب سحابي %1 في هذا الدفتر.</translation>
     </message>
     <message>
         <source>There is no %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد %1 في هذا الدفتر.</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالكه</translation>
     </message>
     <message>
         <source>a super administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول أعلى</translation>
     </message>
     <message>
         <source>a regular administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول عادي</translation>
     </message>
     <message>
         <source>an account it pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب يدفع عنه</translation>
     </message>
     <message>
         <source>No policy of %1 allows %2, which %3 needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح أي سياسة لدى %1 بالإجراء %2 الذي يتطلبه الأمر %3.</translation>
     </message>
     <message>
         <source>%1 is not run by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر %1 لا ينفّذه %2.</translation>
     </message>
     <message>
         <source>%1 is for root accounts; %2 is a RAM user.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر %1 مخصّص للحسابات الجذر؛ أما %2 فهو مستخدم RAM.</translation>
     </message>
     <message>
         <source>No policy of %1 allows %2, so nothing of this book may be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح أي سياسة لدى %1 بالإجراء %2، لذا لا يحق له الاطلاع على أي شيء في هذا الدفتر.</translation>
     </message>
     <message>
         <source>%1 is for the management account of an enterprise; turn on the Enterprise Account Center first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر %1 مخصّص لحساب الإدارة في المؤسسة؛ فعّل مركز حسابات المؤسسات أولًا.</translation>
     </message>
     <message>
         <source>A command is a JSON object such as {&quot;command&quot;: &quot;RenameBillingAccount&quot;, …}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر كائن JSON مثل ‎{&quot;command&quot;: &quot;RenameBillingAccount&quot;, …}‎.</translation>
     </message>
     <message>
         <source>&quot;op&quot; must be a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قيمة «op» معرّفًا من نوع UUID.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1».</translation>
     </message>
     <message>
         <source>Only the root of cloud account %1 may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق القيام بذلك إلا للحساب الجذر للحساب السحابي %1.</translation>
     </message>
     <message>
         <source>On billing account %1, %2 is for %3; cloud account %4 is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>في حساب الفوترة %1، الأمر %2 مخصّص لـ: %3؛ والحساب السحابي %4 ليس كذلك.</translation>
     </message>
 </context>
 <context>
     <name>purser::CommandField</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
 </context>
 <context>
     <name>purser::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>No command matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر مطابق.</translation>
     </message>
 </context>
 <context>
     <name>purser::CreditLimits</name>
     <message>
         <source>No cloud account of this book has the verified identity %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الدفتر حساب سحابي بالهوية الموثّقة %1.</translation>
     </message>
     <message>
         <source>The credit limit of %1 is set by an account of that identity; %2 has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الائتمان للهوية %1 يحدّده حساب بهذه الهوية؛ أما %2 فله هوية أخرى.</translation>
     </message>
     <message>
         <source>Limits of %1 are in %2; they would have to be 0 before the entity&apos;s limit can be in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود %1 بعملة %2؛ ويجب أن تصبح 0 قبل أن يكون حد الكيان بعملة %3.</translation>
     </message>
     <message>
         <source>%1 is allocated to accounts already, more than %2. Lower an account&apos;s limit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المخصّص للحسابات بالفعل هو %1، وهو أكبر من %2. اخفض حد أحد الحسابات أولًا.</translation>
     </message>
     <message>
         <source>Set the credit limit of %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين حد الائتمان لـ %1 عند %2: %3</translation>
     </message>
     <message>
         <source>Credit control is for enterprises with a verified identity; the owner of billing account %1 is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الائتمان مخصّص للمؤسسات ذات الهوية الموثّقة؛ ومالك حساب الفوترة %1 ليس منها.</translation>
     </message>
     <message>
         <source>The limit of %1 is in %2, but billing account %3 settles in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد %1 بعملة %2، لكن حساب الفوترة %3 يسوّي بعملة %4.</translation>
     </message>
     <message>
         <source>%1 has %2 left to allocate to billing account %3, less than %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي لدى %1 للتخصيص لحساب الفوترة %3 هو %2، وهو أقل من %4.</translation>
     </message>
     <message>
         <source>Available credit would be %1; lowering a limit has to leave it above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصبح الرصيد المتاح ‎%1؛ ويجب أن يبقى فوق الصفر عند خفض الحد.</translation>
     </message>
 </context>
 <context>
     <name>purser::Database</name>
     <message>
         <source>%1 is in use by another program, which holds it locked. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 قيد الاستخدام في برنامج آخر يبقيه مقفلًا. أعد المحاولة عندما ينتهي.</translation>
     </message>
     <message>
         <source>%1 is read-only: it can be looked at but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 للقراءة فقط: يمكن الاطلاع عليه ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this change was kept; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يُحفظ شيء من هذا التغيير؛ أفسح مساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 is not a Purser book.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 ليس دفتر Purser.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Run &quot;purser verify&quot; on it, or go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 تالف: %2. شغّل «purser verify» عليه، أو ارجع إلى نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ‎%1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ‎%1 أو كتابته: %2.</translation>
     </message>
     <message>
         <source>%1 exists already; a new book needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 موجود بالفعل؛ ويحتاج الدفتر الجديد إلى اسم خاص به.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف ‎%1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a Purser book.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار ‎%1 مجلد وليس دفتر Purser.</translation>
     </message>
     <message>
         <source>%1 cannot be opened safely: its file system does not offer durable writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ‎%1 بأمان: نظام الملفات الذي يحويه لا يضمن ثبات الكتابة.</translation>
     </message>
 </context>
 <context>
     <name>purser::DialogFrame</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول تحتاج إلى تصحيح</numerusform>
+            <numerusform>حقل واحد يحتاج إلى تصحيح</numerusform>
+            <numerusform>حقلان يحتاجان إلى تصحيح</numerusform>
+            <numerusform>%n حقول تحتاج إلى تصحيح</numerusform>
+            <numerusform>%n حقلًا يحتاج إلى تصحيح</numerusform>
+            <numerusform>%n حقل يحتاج إلى تصحيح</numerusform>
         </translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنفيذ…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>purser::Enterprise</name>
     <message>
         <source>The Enterprise Account Center is for enterprise accounts; %1 is an individual&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز حسابات المؤسسات مخصّص لحسابات المؤسسات؛ والحساب %1 حساب فرد.</translation>
     </message>
     <message>
         <source>%1 is a member of the enterprise of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1 عضو في مؤسسة %2.</translation>
     </message>
     <message>
         <source>%1 has no verified identity, which the Enterprise Account Center needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للحساب %1 هوية موثّقة، وهي شرط لمركز حسابات المؤسسات.</translation>
     </message>
     <message>
         <source>Turn on the Enterprise Account Center of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل مركز حسابات المؤسسات للحساب %1</translation>
     </message>
     <message>
         <source>This version of Purser links accounts in management mode only; trusteeship is not offered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط هذا الإصدار من Purser الحسابات في وضع الإدارة فقط؛ ولا يتوفر وضع الوصاية بعد.</translation>
     </message>
     <message>
         <source>%1 is the management account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1 هو حساب الإدارة نفسه.</translation>
     </message>
     <message>
         <source>%1 belongs to the enterprise of %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1 ينتمي بالفعل إلى مؤسسة %2.</translation>
     </message>
     <message>
         <source>The verified identities differ: %1 is &quot;%2&quot;, %3 is &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهويتان الموثّقتان مختلفتان: هوية %1 هي «%2»، وهوية %3 هي «%4».</translation>
     </message>
     <message>
         <source>Invite %1 into the enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة %1 إلى المؤسسة</translation>
     </message>
 </context>
 <context>
@@ -881,226 +894,226 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Cash Balance</source>
         <extracomment>an account&apos;s own cash and the cash other accounts transferred in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد النقدي</translation>
     </message>
     <message>
         <source>Regular Bank Credit</source>
         <extracomment>credit limit: what the account may owe, granted by the cloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الائتمان المصرفي</translation>
     </message>
     <message>
         <source>Regular Bank Credit Refund</source>
         <extracomment>credit refund: refunds for what was bought on credit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استرداد الائتمان المصرفي</translation>
     </message>
     <message>
         <source>Unsettled Amount for Current Month</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسوّى للشهر الحالي</translation>
     </message>
     <message>
         <source>Unsettled Amount from Previous Months</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسوّى للأشهر السابقة</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Quota Consumption Ledger Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ دفتر استهلاك الحصة</translation>
     </message>
     <message>
         <source>Unbilled Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ غير المفوتر</translation>
     </message>
     <message>
         <source>top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن الرصيد</translation>
     </message>
     <message>
         <source>withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>payment returned</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة مرتجعة</translation>
     </message>
     <message>
         <source>Own cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد مملوك</translation>
     </message>
     <message>
         <source>Transferred in from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد محوّل من %1</translation>
     </message>
     <message>
         <source>Refunds of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ المستردة في ‎%1</translation>
     </message>
     <message>
         <source>Posting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1</translation>
     </message>
     <message>
         <source>charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم %1</translation>
     </message>
     <message>
         <source>Charges of %1, not billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم ‎%1، لم تُفوتر بعد</translation>
     </message>
     <message>
         <source>Which billing account? Please name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حساب الفوترة المقصود؟ يُرجى تحديد حساب.</translation>
     </message>
     <message>
         <source>Available Credit = Cash Balance + Credit Limit + Credit Refund − Unsettled Amount for Current Month − Unsettled Amount from Previous Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح = الرصيد النقدي + حد الائتمان + الاسترداد الائتماني − غير المسوّى للشهر الحالي − غير المسوّى للأشهر السابقة</translation>
     </message>
     <message>
         <source>Available Credit = Quota − Quota Consumption Ledger Amount − Unbilled Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح = الحصة − مبلغ دفتر استهلاك الحصة − المبلغ غير المفوتر</translation>
     </message>
     <message>
         <source>%1 = the sum of its postings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = مجموع قيوده</translation>
     </message>
     <message>
         <source>Withdrawable = own cash − what is unsettled beyond the cash transferred in, never below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>القابل للسحب = النقد المملوك − غير المسوّى الزائد على النقد المحوّل، ولا يقل عن صفر</translation>
     </message>
     <message>
         <source>Transferred-in cash pays what is unsettled first; never below zero; cut to the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد المحوّل يسدّد غير المسوّى أولًا؛ ولا يقل عن صفر؛ مع اقتطاع ما دون أصغر وحدة نقدية</translation>
     </message>
     <message>
         <source>Transferable = the smaller of own cash and available credit, and 0 when overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>القابل للتحويل = الأصغر من النقد المملوك والرصيد المتاح، وصفر عند تأخر السداد</translation>
     </message>
     <message>
         <source>Limited by available credit; cut to the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>محدود بالرصيد المتاح؛ مع اقتطاع ما دون أصغر وحدة نقدية</translation>
     </message>
     <message>
         <source>There is no figure &quot;%1&quot; on billing account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم «%1» في حساب الفوترة %2.</translation>
     </message>
 </context>
 <context>
     <name>purser::ExplainController</name>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Choose an amount to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مبلغًا لمعرفة مكوّناته.</translation>
     </message>
     <message>
         <source>at %1 (UTC+8)</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 (UTC+8)</translation>
     </message>
     <message>
         <source>The terms do not add up to the figure. Please verify the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع البنود لا يطابق الرقم. يُرجى التحقق من الدفتر.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>%1 (UTC+8)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC+8)</translation>
     </message>
     <message>
         <source>The explanation is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ الشرح إلى الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>purser::ExplainModel</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
 </context>
 <context>
     <name>purser::ExplainPanel</name>
     <message>
         <source>What %1 is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّنات %1</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>Copy explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الشرح</translation>
     </message>
     <message>
         <source>Copy the whole explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الشرح كاملًا</translation>
     </message>
     <message>
         <source>Close Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الشرح</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادلة</translation>
     </message>
     <message>
         <source>Why did it change…</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تغيّر…</translation>
     </message>
     <message>
         <source>The terms add up to the figure exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع البنود يطابق الرقم تمامًا</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy this term</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا البند</translation>
     </message>
 </context>
 <context>
@@ -1108,114 +1121,114 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>The expression is wrong at character %1: %2.</source>
         <extracomment>%1 is a position in an expression counted from 1, %2 a sentence part such as: a value is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في التعبير خطأ عند الحرف %1: %2.</translation>
     </message>
     <message>
         <source>&quot;!&quot; must be followed by &quot;=&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتبع «!» الرمز «=»</translation>
     </message>
     <message>
         <source>the quote is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس لم تُغلق</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير فارغ</translation>
     </message>
     <message>
         <source>there is no &quot;(&quot; for this &quot;)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوس فتح «‎(‎» يقابل قوس الإغلاق «‎)‎»</translation>
     </message>
     <message>
         <source>&quot;and&quot; or &quot;or&quot; is expected between two comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم «and» أو «or» بين مقارنتين</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير متداخل أكثر من اللازم</translation>
     </message>
     <message>
         <source>this &quot;(&quot; is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس الفتح «‎(‎» لم يُغلق</translation>
     </message>
     <message>
         <source>&quot;and&quot;, &quot;or&quot; or &quot;)&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم «and» أو «or» أو قوس الإغلاق «‎)‎»</translation>
     </message>
     <message>
         <source>the name of a column is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اسم عمود</translation>
     </message>
     <message>
         <source>one of = != &lt; &lt;= &gt; &gt;= ~ is expected after the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أحد الرموز ‎= != &lt; &lt;= &gt; &gt;= ~‎ بعد العمود %1</translation>
     </message>
     <message>
         <source>a value is expected; put it in quotes if it holds blanks or signs</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم قيمة؛ ضعها بين علامتي اقتباس إذا احتوت على مسافات أو رموز</translation>
     </message>
 </context>
 <context>
     <name>purser::FieldText</name>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «%1» مفقود.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field of this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس حقلًا في هذا الأمر.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «%1» مذكور مرتين.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» نصًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قيمة «%1» هي true أو false.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» قائمة.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» كائنًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a decimal number such as 1250.00, with at most ten decimals and no exponent, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» عددًا عشريًا مثل 1250.00، بعشر منازل عشرية على الأكثر ودون أُس، وليس «‎%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» واحدًا من: %2، وليس «%3».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a month such as 2026-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» شهرًا مثل ‎2026-09.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a date such as 2026-09-30 or a time with a zone such as 2026-09-30T08:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» تاريخًا مثل ‎2026-09-30 أو وقتًا مع المنطقة الزمنية مثل ‎2026-09-30T08:00:00Z.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be root@UID or NAME@UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» على الصورة root@UID أو NAME@UID.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must consist of digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتكون «%1» من أرقام فقط.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a currency that Purser knows, such as USD, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» عملة يعرفها Purser، مثل USD، وليس «%2».</translation>
     </message>
 </context>
 <context>
@@ -1224,52 +1237,52 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>%1 %2</source>
         <comment>amount</comment>
         <extracomment>What a screen reader says for an amount; %1 is the amount, %2 the currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Press Return to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. اضغط مفتاح الإدخال لمعرفة مكوّناته.</translation>
     </message>
     <message>
         <source>See what this figure is made of (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مكوّنات هذا الرقم (F4)</translation>
     </message>
 </context>
 <context>
     <name>purser::FilterBar</name>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الصفوف</translation>
     </message>
     <message>
         <source>Shows the rows that contain every word. Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الصفوف التي تحتوي على كل الكلمات. مفتاح Escape يمسح.</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>verb, adds a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عامل تصفية</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>all filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -1278,308 +1291,308 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>%1 %2</source>
         <comment>filter chip</comment>
         <extracomment>Accessible name of a filter that is on; %1 is what is filtered, %2 the value, as in &quot;Month 2026-09&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Filter. Press Delete to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل تصفية. اضغط Delete لإزالته.</translation>
     </message>
 </context>
 <context>
     <name>purser::FirstRunPage</name>
     <message>
         <source>None yet. Books you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. الدفاتر التي تفتحها تظهر هنا.</translation>
     </message>
     <message>
         <source>No book is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دفتر مفتوح</translation>
     </message>
     <message>
         <source>A book holds your billing accounts and records in one file on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الدفتر حسابات الفوترة والسجلات الخاصة بك في ملف واحد على هذا الحاسوب. ولا يخرج منه شيء.</translation>
     </message>
     <message>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر جديد</translation>
     </message>
     <message>
         <source>Sample book</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر نموذجي</translation>
     </message>
     <message>
         <source>Existing book</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر موجود</translation>
     </message>
     <message>
         <source>Purser keeps the accounts itself: every rule and ledger is local.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسك Purser الحسابات بنفسه: كل القواعد والدفاتر محلية.</translation>
     </message>
     <message>
         <source>Fabrikam Holdings: four cloud accounts, 18 months of bill lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة Fabrikam Holdings: أربعة حسابات سحابية، وبنود كشف الفوترة لمدة 18 شهرًا.</translation>
     </message>
     <message>
         <source>Open a .purser file, or drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملفًا بامتداد ‎.purser، أو أفلته على هذه النافذة.</translation>
     </message>
     <message>
         <source>Recent books</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>purser::HistoryDialog</name>
     <message>
         <source>The history cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض السجل</translation>
     </message>
     <message>
         <source>Change History: Cash Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات: الرصيد النقدي</translation>
     </message>
     <message>
         <source>Change Records: Regular Bank Credit</source>
         <extracomment>the history of a credit limit, as the product page calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجلات التغيير: الائتمان المصرفي</translation>
     </message>
     <message>
         <source>Change History: Regular Bank Credit Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات: استرداد الائتمان المصرفي</translation>
     </message>
     <message>
         <source>Change History: Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات: الحصة</translation>
     </message>
     <message>
         <source>Change History: Quota Consumption Ledger Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات: مبلغ دفتر استهلاك الحصة</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Filter changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية التغييرات</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات بعد</translation>
     </message>
     <message>
         <source>Every change of this asset will be listed here with the amount before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُدرج هنا كل تغيير في هذا الأصل مع المبلغ قبله وبعده.</translation>
     </message>
 </context>
 <context>
     <name>purser::HistoryModel</name>
     <message>
         <source>Transaction ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المعاملة</translation>
     </message>
     <message>
         <source>Transferred At</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحويل</translation>
     </message>
     <message>
         <source>Amount Before Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ قبل المعاملة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Amount After Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ بعد المعاملة</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفّذ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>purser::Identity</name>
     <message>
         <source>A registration code has at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز رمز التسجيل 64 حرفًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a Unified Social Credit Code: it has digits and capital letters without I, O, S, V and Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رمز ائتمان اجتماعي موحّدًا: فهو يتكون من أرقام وحروف لاتينية كبيرة عدا I وO وS وV وZ.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a Unified Social Credit Code: its last character would have to be %2. Please check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رمز ائتمان اجتماعي موحّدًا: يجب أن يكون حرفه الأخير %2. يُرجى التأكد من خلوه من خطأ في الكتابة.</translation>
     </message>
 </context>
 <context>
     <name>purser::ImportsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجاوَز</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاستيراد</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
 </context>
 <context>
     <name>purser::IncomePage</name>
     <message>
         <source>The months cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الأشهر</translation>
     </message>
     <message>
         <source>The transactions cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض المعاملات</translation>
     </message>
     <message numerus="yes">
         <source>Last %n month(s)</source>
         <extracomment>%n months that end with the newest one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر أخيرة</numerusform>
+            <numerusform>الشهر الأخير</numerusform>
+            <numerusform>آخر شهرين</numerusform>
+            <numerusform>آخر %n أشهر</numerusform>
+            <numerusform>آخر %n شهرًا</numerusform>
+            <numerusform>آخر %n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحسابات</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشهر</translation>
     </message>
     <message>
         <source>Income and expense</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيراد والمصروف</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>إيراد</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>مصروف</translation>
     </message>
     <message>
         <source>Transaction type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المعاملة</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Fund type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الأموال</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Income/Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>إيراد/مصروف</translation>
     </message>
     <message>
         <source>Transaction Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المعاملة</translation>
     </message>
     <message>
         <source>Fund Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الأموال</translation>
     </message>
     <message>
         <source>Income and Expenditure Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الإيرادات والمصروفات</translation>
     </message>
     <message>
         <source>· months are counted in UTC+8; coupons and cards are not cash</source>
-        <translation type="unfinished"></translation>
+        <translation>· تُحتسب الأشهر بتوقيت UTC+8؛ ولا تُعدّ أي قسيمة أو بطاقة نقدًا</translation>
     </message>
     <message>
         <source>Monthly Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص الشهري</translation>
     </message>
     <message>
         <source>Transaction Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل المعاملات</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الصفوف</translation>
     </message>
     <message>
         <source>No income or expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إيرادات ولا مصروفات</translation>
     </message>
     <message>
         <source>Top-ups, payments, refunds and adjustments of this account will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُدرج هنا عمليات شحن الرصيد والدفع والاسترداد والتعديل لهذا الحساب.</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>المصروفات</translation>
     </message>
     <message>
         <source>Cash balance at month end</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد النقدي في نهاية الشهر</translation>
     </message>
     <message>
         <source>By month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر، %1</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
     <message numerus="yes">
         <source>Income, expenditure and cash balance of %n month(s); the table below has the figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر لعرض إيراداتها ومصروفاتها ورصيدها النقدي؛ الأرقام في الجدول أدناه.</numerusform>
+            <numerusform>الإيرادات والمصروفات والرصيد النقدي لشهر واحد؛ الأرقام في الجدول أدناه.</numerusform>
+            <numerusform>الإيرادات والمصروفات والرصيد النقدي لشهرين؛ الأرقام في الجدول أدناه.</numerusform>
+            <numerusform>الإيرادات والمصروفات والرصيد النقدي لمدة %n أشهر؛ الأرقام في الجدول أدناه.</numerusform>
+            <numerusform>الإيرادات والمصروفات والرصيد النقدي لمدة %n شهرًا؛ الأرقام في الجدول أدناه.</numerusform>
+            <numerusform>الإيرادات والمصروفات والرصيد النقدي لمدة %n شهر؛ الأرقام في الجدول أدناه.</numerusform>
         </translation>
     </message>
 </context>
@@ -1587,136 +1600,136 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Invocation</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة.</translation>
     </message>
     <message>
         <source>Who acts: root@UID or NAME@UID. Without it, the root of the book&apos;s first cloud account. A password is read from PURSER_PASSWORD, or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينفّذ: root@UID أو NAME@UID. ومن دونه، الحساب الجذر لأول حساب سحابي في الدفتر. تُقرأ كلمة المرور من PURSER_PASSWORD، أو يُطلب إدخالها.</translation>
     </message>
     <message>
         <source>The moment that counts as now, with a zone; a bare date is 00:00 UTC+8.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظة التي تُعدّ الآن، مع المنطقة الزمنية؛ والتاريخ وحده يعني 00:00 بتوقيت UTC+8.</translation>
     </message>
     <message>
         <source>table, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎table أو json أو csv.</translation>
     </message>
     <message>
         <source>Only this billing account, by its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الفوترة هذا فقط، بمعرّفه.</translation>
     </message>
     <message>
         <source>Try &quot;purser %1 --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب «purser %1 --help».</translation>
     </message>
     <message>
         <source>--format is table, json or csv, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--format هي table أو json أو csv، وليست «%1».</translation>
     </message>
     <message>
         <source>an argument is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل مفقود.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» معامل زائد.</translation>
     </message>
     <message>
         <source>--as takes root@UID or NAME@UID, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--as هي root@UID أو NAME@UID، وليست «%1».</translation>
     </message>
     <message>
         <source>--at takes a date such as 2026-09-30 or a time with a zone such as 2026-09-30T08:00:00Z, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--at تاريخ مثل ‎2026-09-30 أو وقت مع المنطقة الزمنية مثل ‎2026-09-30T08:00:00Z، وليست «‎%1».</translation>
     </message>
     <message>
         <source>Password of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور %1:</translation>
     </message>
 </context>
 <context>
     <name>purser::JsonText</name>
     <message>
         <source>The JSON text is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص JSON متداخل إلى أكثر من %1 مستويات.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is given twice in one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مذكور مرتين في كائن JSON واحد.</translation>
     </message>
     <message>
         <source>The text is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس JSON.</translation>
     </message>
     <message>
         <source>The text is not one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس قيمة JSON واحدة.</translation>
     </message>
     <message>
         <source>The text is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس JSON: %1.</translation>
     </message>
 </context>
 <context>
     <name>purser::LineImports</name>
     <message>
         <source>There is no import %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عملية استيراد ‎%1 في هذا الدفتر.</translation>
     </message>
     <message>
         <source>%1 is in the book already: it was imported as %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 موجود في الدفتر بالفعل: استُورد باسم ‎%2 في ‎%3.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n bill line(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد كشف بلا بنود من ‎%1</numerusform>
+            <numerusform>استيراد بند كشف واحد من ‎%1</numerusform>
+            <numerusform>استيراد بندَي كشف من ‎%1</numerusform>
+            <numerusform>استيراد %n بنود كشف من ‎%1</numerusform>
+            <numerusform>استيراد %n بند كشف من ‎%1</numerusform>
+            <numerusform>استيراد %n بند كشف من ‎%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the bill lines of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة بنود كشف ‎%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a line; lines are written IMPORT:NUMBER as review shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«‎%1» ليس بندًا؛ تُكتب البنود على الصورة IMPORT:NUMBER كما تعرضها المراجعة.</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n bill line(s) as checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود كشف لوسمها بأنها مدقّقة</numerusform>
+            <numerusform>وسم بند كشف واحد بأنه مدقّق</numerusform>
+            <numerusform>وسم بندَي كشف بأنهما مدقّقان</numerusform>
+            <numerusform>وسم %n بنود كشف بأنها مدقّقة</numerusform>
+            <numerusform>وسم %n بند كشف بأنها مدقّقة</numerusform>
+            <numerusform>وسم %n بند كشف بأنها مدقّقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n bill line(s) as disputed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود كشف لوسمها بأنها متنازع عليها</numerusform>
+            <numerusform>وسم بند كشف واحد بأنه متنازع عليه</numerusform>
+            <numerusform>وسم بندَي كشف بأنهما متنازع عليهما</numerusform>
+            <numerusform>وسم %n بنود كشف بأنها متنازع عليها</numerusform>
+            <numerusform>وسم %n بند كشف بأنها متنازع عليها</numerusform>
+            <numerusform>وسم %n بند كشف بأنها متنازع عليها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the mark of %n bill line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود كشف لإزالة وسمها</numerusform>
+            <numerusform>إزالة وسم بند كشف واحد</numerusform>
+            <numerusform>إزالة وسم بندَي كشف</numerusform>
+            <numerusform>إزالة وسم %n بنود كشف</numerusform>
+            <numerusform>إزالة وسم %n بند كشف</numerusform>
+            <numerusform>إزالة وسم %n بند كشف</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,304 +1737,304 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::LineSet</name>
     <message>
         <source>The list of stored bill lines contradicts itself. Check the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بنود الكشف المحفوظة متناقضة. تحقق من الدفتر.</translation>
     </message>
     <message>
         <source>The list of stored bill lines contradicts itself about column %1. Check the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بنود الكشف المحفوظة متناقضة بشأن العمود %1. تحقق من الدفتر.</translation>
     </message>
     <message>
         <source>More than four thousand million bill lines cannot be reviewed at once. Choose fewer months.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مراجعة أكثر من أربعة مليارات من بنود الكشف دفعة واحدة. اختر أشهرًا أقل.</translation>
     </message>
 </context>
 <context>
     <name>purser::MainFrame</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المصادر</translation>
     </message>
     <message>
         <source>No source matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مصدر مطابق.</translation>
     </message>
     <message>
         <source>Billing account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الفوترة</translation>
     </message>
     <message>
         <source>Search by name, ID or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو المعرّف أو المالك</translation>
     </message>
     <message>
         <source>No billing account matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب فوترة مطابق.</translation>
     </message>
 </context>
 <context>
     <name>purser::MainWindow</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Basic Information</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات الأساسية</translation>
     </message>
     <message>
         <source>Asset Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات الأصول</translation>
     </message>
     <message>
         <source>Income and Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات والمصروفات</translation>
     </message>
     <message>
         <source>Income and Expenditure Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الإيرادات والمصروفات</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Switch Account</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الحساب</translation>
     </message>
     <message>
         <source>Search by name, ID or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو المعرّف أو المالك</translation>
     </message>
     <message>
         <source>No billing account matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب فوترة مطابق.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر</translation>
     </message>
     <message>
         <source>Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <source>No book open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفتر مفتوح</translation>
     </message>
     <message>
         <source>%1 – Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Purser</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم: %1</translation>
     </message>
     <message>
         <source>Local book, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر محلي، للقراءة فقط</translation>
     </message>
     <message>
         <source>Local book</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر محلي</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح ‎%1</translation>
     </message>
     <message>
         <source>The book could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الدفتر</translation>
     </message>
     <message>
         <source>New Book</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر جديد</translation>
     </message>
     <message>
         <source>New Sample Book</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر نموذجي جديد</translation>
     </message>
     <message>
         <source>Purser books (*.purser)</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر Purser (*.purser)</translation>
     </message>
     <message>
         <source>Making %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء ‎%1</translation>
     </message>
     <message>
         <source>Open Book</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح دفتر</translation>
     </message>
     <message>
         <source>Purser books (*.purser);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر Purser (*.purser);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Back Up Book</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الدفتر احتياطيًا</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>The backup is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية في ‎%1.</translation>
     </message>
     <message>
         <source>The backup was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Verifying the book</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من الدفتر</translation>
     </message>
     <message>
         <source>verification found problems</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف التحقق عن مشكلات</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق %1</translation>
     </message>
     <message>
         <source>The book is whole: chain, tables, ledger, balances and bill lines agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر سليم: السلسلة والجداول ودفتر الأستاذ والأرصدة وبنود الكشف متوافقة.</translation>
     </message>
     <message>
         <source>The book is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف</translation>
     </message>
     <message>
         <source>Nothing was changed. Go back to a backup, or ask whoever wrote to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. ارجع إلى نسخة احتياطية، أو اسأل من كتب في الملف.</translation>
     </message>
     <message>
         <source>The account is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح اسم الحساب %1.</translation>
     </message>
     <message>
         <source>Version %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، Qt %2</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Book: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر: ‎%1</translation>
     </message>
     <message>
         <source>Journal of the book file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المعاملات لملف الدفتر: %1</translation>
     </message>
     <message>
         <source>none, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد، للقراءة فقط</translation>
     </message>
     <message>
         <source>About Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Purser</translation>
     </message>
     <message>
         <source>A desktop client for cloud billing accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج مكتبي لحسابات الفوترة السحابية.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>purser::MessageDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>purser::MonthChart</name>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
 </context>
 <context>
     <name>purser::MonthlyModel</name>
     <message>
         <source>Month / fund type</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر / نوع الأموال</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Transaction type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المعاملة</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>المصروفات</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>الصافي</translation>
     </message>
     <message>
         <source>Balance at end</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد الختامي</translation>
     </message>
 </context>
 <context>
     <name>purser::NavPane</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <extracomment>What a screen reader says for a section with things waiting; %1 is the section</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا شيء بالانتظار</numerusform>
+            <numerusform>%1، عنصر واحد بالانتظار</numerusform>
+            <numerusform>%1، عنصران بالانتظار</numerusform>
+            <numerusform>%1، %n عناصر بالانتظار</numerusform>
+            <numerusform>%1، %n عنصرًا بالانتظار</numerusform>
+            <numerusform>%1، %n عنصر بالانتظار</numerusform>
         </translation>
     </message>
 </context>
@@ -2029,131 +2042,131 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::OverviewPage</name>
     <message>
         <source>The accounts cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الحسابات</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Needs attention first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتطلب الاهتمام أولًا</translation>
     </message>
     <message>
         <source>All billing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حسابات الفوترة</translation>
     </message>
     <message>
         <source>Filter accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الحسابات</translation>
     </message>
     <message>
         <source>No billing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حسابات فوترة</translation>
     </message>
     <message>
         <source>This book has none yet that you may see. Registering a cloud account makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الدفتر بعد حساب يمكنك الاطلاع عليه. تسجيل حساب سحابي ينشئ حسابًا.</translation>
     </message>
     <message>
         <source>Account Status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الحساب</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message numerus="yes">
         <source>%n billing account(s) you may see</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حساب فوترة يمكنك الاطلاع عليه</numerusform>
+            <numerusform>حساب فوترة واحد يمكنك الاطلاع عليه</numerusform>
+            <numerusform>حسابا فوترة يمكنك الاطلاع عليهما</numerusform>
+            <numerusform>%n حسابات فوترة يمكنك الاطلاع عليها</numerusform>
+            <numerusform>%n حساب فوترة يمكنك الاطلاع عليها</numerusform>
+            <numerusform>%n حساب فوترة يمكنك الاطلاع عليها</numerusform>
         </translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد</translation>
     </message>
 </context>
 <context>
     <name>purser::OverviewTableModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الحساب</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>state of the low balance alert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه</translation>
     </message>
     <message>
         <source>Runway</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الكفاية</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Owner UID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المالك (UID)</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -2161,749 +2174,749 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Page</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
     <message>
         <source>Copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ %1</translation>
     </message>
 </context>
 <context>
     <name>purser::PageHelp</name>
     <message>
         <source>All billing accounts you may see. Totals are per currency; amounts of different currencies are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حسابات الفوترة التي يمكنك الاطلاع عليها. الإجماليات لكل عملة على حدة؛ ولا تُجمع مبالغ بعملات مختلفة أبدًا.</translation>
     </message>
     <message>
         <source>Runway is the available credit divided by the average daily charges of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الكفاية هي الرصيد المتاح مقسومًا على متوسط الرسوم اليومية في آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>Return on an account opens its Asset Information.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على مفتاح الإدخال عند حساب يفتح معلومات أصوله.</translation>
     </message>
     <message>
         <source>The account ID and the owner&apos;s UID are different numbers: check which one a form asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الحساب ومعرّف المالك (UID) رقمان مختلفان: تأكد أيهما يطلبه النموذج.</translation>
     </message>
     <message>
         <source>The list below says for every command whether you may run it here, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضّح القائمة أدناه لكل أمر هل يحق لك تنفيذه هنا، والسبب.</translation>
     </message>
     <message>
         <source>Available Credit of a direct customer = Cash Balance + Credit Limit + Credit Refund − Unsettled Amount for Current Month − Unsettled Amount from Previous Months. Of an ecosystem account = Quota − Quota Consumption Ledger Amount − Unbilled Amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح لحساب مباشر = الرصيد النقدي + حد الائتمان + الاسترداد الائتماني − غير المسوّى للشهر الحالي − غير المسوّى للأشهر السابقة. ولحساب شركاء = الحصة − مبلغ دفتر استهلاك الحصة − المبلغ غير المفوتر.</translation>
     </message>
     <message>
         <source>The credit limit never pays a bill: it permits owing. The unsettled amount of the current month is before tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الائتمان لا يسدّد أي كشف أبدًا: بل يسمح بالاستدانة. والمبلغ غير المسوّى للشهر الحالي هو قبل الضريبة.</translation>
     </message>
     <message>
         <source>Select a row to see its bar; F4 explains the amount down to its postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد صفًا لرؤية عموده في الرسم؛ والمفتاح F4 يشرح المبلغ حتى قيوده.</translation>
     </message>
     <message>
         <source>Every row that moved cash or credit refund, and the fund&apos;s balance after it. Charges appear here when a bill is paid, not when they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صف حرّك النقد أو الاسترداد الائتماني، ورصيد تلك الأموال بعده. تظهر الرسوم هنا عند سداد الكشف، لا عند الاستخدام.</translation>
     </message>
     <message>
         <source>Months are counted in UTC+8.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب الأشهر بتوقيت UTC+8.</translation>
     </message>
     <message>
         <source>Imported bill lines, for review. They do not change any balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود كشف مستوردة للمراجعة. لا تغيّر أي رصيد.</translation>
     </message>
     <message>
         <source>Typing filters every column at once. Marks and comments are kept in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة تصفّي كل الأعمدة معًا. تُحفظ الوسوم والتعليقات في الدفتر.</translation>
     </message>
     <message>
         <source>The chain of everything that changed this book. Each row is hashed together with the one before it, so any later change is found by Verify Book.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة كل ما غيّر هذا الدفتر. تُحسب بصمة كل صف مع الصف الذي قبله، فيكشف «التحقق من الدفتر» أي تغيير لاحق.</translation>
     </message>
     <message>
         <source>Keys: Ctrl+K lists every command, Ctrl+F filters, Ctrl+L switches the account, Alt+1 to Alt+9 open the sections, F4 explains an amount, F5 refreshes, F9 masks amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: Ctrl+K يسرد كل الأوامر، وCtrl+F يصفّي، وCtrl+L يبدّل الحساب، ومن Alt+1 إلى Alt+9 تفتح الأقسام، وF4 يشرح المبلغ، وF5 يحدّث، وF9 يخفي المبالغ.</translation>
     </message>
 </context>
 <context>
     <name>purser::People</name>
     <message>
         <source>&quot;policy&quot; must be the name of a system policy or a policy document.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قيمة «policy» اسم سياسة من سياسات النظام أو مستند سياسة.</translation>
     </message>
     <message>
         <source>A RAM user&apos;s name has 1 to 64 letters, digits, dots, underscores or hyphens and is not &quot;root&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون اسم مستخدم RAM من 1 إلى 64 من الحروف أو الأرقام أو النقاط أو الشرطات السفلية أو الشرطات، ولا يكون «root».</translation>
     </message>
     <message>
         <source>There is a RAM user %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مستخدم RAM باسم %1 بالفعل.</translation>
     </message>
     <message>
         <source>Create the RAM user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مستخدم RAM %1</translation>
     </message>
     <message>
         <source>Attach the policy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق السياسة %1 بالمستخدم %2</translation>
     </message>
     <message>
         <source>%1 does not have the policy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 السياسة %2.</translation>
     </message>
     <message>
         <source>Detach the policy %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل السياسة %1 عن %2</translation>
     </message>
     <message>
         <source>A password needs both salt and hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب كلمة المرور القيمتين salt وhash معًا.</translation>
     </message>
     <message>
         <source>Remove the password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كلمة مرور %1</translation>
     </message>
     <message>
         <source>Set a password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة مرور لـ %1</translation>
     </message>
 </context>
 <context>
     <name>purser::PermissionTableModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>purser::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Changes show at once; Cancel puts back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر التغييرات فورًا؛ والإلغاء يعيد ما كان.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالتغييرات</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل اللغة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>For example %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: %1 بتاريخ %2</translation>
     </message>
 </context>
 <context>
     <name>purser::PreferencesForm</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>The language of the interface. It changes at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة. تتغير فورًا، دون إعادة تشغيل.</translation>
     </message>
     <message>
         <source>&amp;Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;رقام والتواريخ</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام والتواريخ</translation>
     </message>
     <message>
         <source>How amounts and dates are written on screen. Copies, exports and the command line are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب المبالغ والتواريخ على الشاشة. لا يتأثر بذلك النسخ ولا التصدير ولا سطر الأوامر.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Light, dark or high contrast; by default what the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن أو بتباين عالٍ؛ والافتراضي ما يحدّده النظام.</translation>
     </message>
 </context>
 <context>
     <name>purser::Queries</name>
     <message>
         <source>There is no %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد %1 في هذا الدفتر.</translation>
     </message>
     <message>
         <source>No policy of %1 allows %2, so nothing of this book may be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح أي سياسة لدى %1 بالإجراء %2، لذا لا يحق له الاطلاع على أي شيء في هذا الدفتر.</translation>
     </message>
     <message>
         <source>There is no billing account %1 in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب فوترة %1 في هذا الدفتر.</translation>
     </message>
     <message>
         <source>%1 has no role on billing account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ %1 دور في حساب الفوترة %2.</translation>
     </message>
     <message>
         <source>super administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول أعلى</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك</translation>
     </message>
     <message>
         <source>regular administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول عادي</translation>
     </message>
     <message>
         <source>a root account is not limited by policies</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب الجذر لا تقيّده السياسات</translation>
     </message>
     <message>
         <source>a policy allows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة تسمح بالإجراء %1</translation>
     </message>
 </context>
 <context>
     <name>purser::Quota</name>
     <message>
         <source>Set the quota of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الحصة للحساب %1 عند %2</translation>
     </message>
     <message>
         <source>The partner&apos;s id %1 has been booked with another account or amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الشريك %1 مقيّد من قبل بحساب آخر أو بمبلغ آخر.</translation>
     </message>
     <message>
         <source>Only %1 has been consumed, less than what would be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستهلك سوى %1، وهو أقل مما سيُعاد.</translation>
     </message>
     <message>
         <source>Record a quota consumption of %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل استهلاك من الحصة قدره ‎%1 للحساب %2</translation>
     </message>
 </context>
 <context>
     <name>purser::RamPolicy</name>
     <message>
         <source>The policy is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة ليست JSON: %1</translation>
     </message>
     <message>
         <source>A policy is a JSON object with Version and Statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة كائن JSON يحتوي على Version وStatement.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong in a policy; it has Version and Statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا مكان له في السياسة؛ فهي تحتوي على Version وStatement.</translation>
     </message>
     <message>
         <source>The policy&apos;s Version must be &quot;1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قيمة Version في السياسة «1».</translation>
     </message>
     <message>
         <source>The policy has no Statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي السياسة على Statement.</translation>
     </message>
     <message>
         <source>Each Statement of a policy is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل Statement في السياسة كائن.</translation>
     </message>
     <message>
         <source>Purser does not evaluate &quot;%1&quot; and so does not accept it; a statement has Effect, Action and Resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقيّم Purser «%1» ولذلك لا يقبله؛ وتحتوي كل Statement على Effect وAction وResource.</translation>
     </message>
     <message>
         <source>A statement&apos;s Effect is Allow or Deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة Effect في كل Statement هي Allow أو Deny.</translation>
     </message>
     <message>
         <source>A statement&apos;s Action is an action such as bss:DescribeBillingAccount, or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة Action في كل Statement إجراء مثل bss:DescribeBillingAccount، أو قائمة إجراءات.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an action; actions look like bss:DescribeBillingAccount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس إجراءً؛ تكون الإجراءات على الصورة bss:DescribeBillingAccount.</translation>
     </message>
     <message>
         <source>A statement&apos;s Resource must be &quot;*&quot;: billing has no narrower resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قيمة Resource في كل Statement «*»: فليس في الفوترة موارد أضيق.</translation>
     </message>
     <message>
         <source>There is no system policy &quot;%1&quot;; Purser knows %2, or takes a policy document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سياسة نظام «%1»؛ يعرف Purser السياسات %2، أو يقبل مستند سياسة.</translation>
     </message>
 </context>
 <context>
     <name>purser::RecordCharge</name>
     <message>
         <source>A charge cannot have been used in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون وقت استخدام الرسم في المستقبل.</translation>
     </message>
     <message>
         <source>Cloud account %1 was registered at %2; nothing can have been used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الحساب السحابي %1 في ‎%2؛ ولا يمكن أن يُستخدم شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>There is no exchange rate from %1 to %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سعر صرف من %1 إلى %2 لتاريخ ‎%3.</translation>
     </message>
     <message>
         <source>Record a charge of %1 for %2 used by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل رسم قدره ‎%1 عن %2 استخدمه %3</translation>
     </message>
 </context>
 <context>
     <name>purser::RegisterCloudAccount</name>
     <message>
         <source>Accounts cannot settle in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للحسابات التسوية بعملة %1.</translation>
     </message>
     <message>
         <source>There is a cloud account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد حساب سحابي %1 بالفعل.</translation>
     </message>
     <message>
         <source>There is a billing account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد حساب فوترة %1 بالفعل.</translation>
     </message>
     <message>
         <source>There is a cloud account with the logon name %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد حساب سحابي باسم تسجيل الدخول %1 بالفعل.</translation>
     </message>
     <message>
         <source>Register the cloud account %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحساب السحابي %1 المملوك لـ %2</translation>
     </message>
 </context>
 <context>
     <name>purser::RenameBillingAccount</name>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية %1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>purser::RenameDialog</name>
     <message>
         <source>Rename Billing Account</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية حساب الفوترة</translation>
     </message>
     <message>
         <source>%1 · %2. The name is an alias; the ID never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. الاسم مجرد تسمية؛ والمعرّف لا يتغير أبدًا.</translation>
     </message>
     <message>
         <source>Account &amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اسم الحساب</translation>
     </message>
     <message>
         <source>1 to 64 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 64 حرفًا</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>An account name has 1 to 64 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون اسم الحساب من 1 إلى 64 حرفًا في سطر واحد.</translation>
     </message>
     <message>
         <source>Renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة التسمية</translation>
     </message>
 </context>
 <context>
     <name>purser::Reverse</name>
     <message>
         <source>This book has no command with the operation id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الدفتر أمر بمعرّف العملية ‎%1.</translation>
     </message>
     <message>
         <source>%1 cannot be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عكس الأمر %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reversed; use %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عكس الأمر %1؛ استخدم %2 بدلًا منه.</translation>
     </message>
     <message>
         <source>The command %1 has been reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس الأمر ‎%1 بالفعل.</translation>
     </message>
     <message>
         <source>The money has been spent: %1 %2 is left of the %3 %2 to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنفق المال: المتبقي %1 %2 من أصل %3 %2 المطلوب استرجاعها.</translation>
     </message>
     <message>
         <source>Reverse %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس %1 بتاريخ ‎%2: %3</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewQuery</name>
     <message>
         <source>Groups cannot be sorted by &quot;%1&quot;: it is neither grouped by nor summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فرز المجموعات حسب «%1»: فلا تجميع حسبه ولا جمع له.</translation>
     </message>
     <message>
         <source>The question was withdrawn before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الاستعلام قبل اكتمال نتيجته.</translation>
     </message>
     <message>
         <source>The bill lines have no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في بنود الكشف عمود «%1».</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot; holds texts, so it cannot be summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» يحتوي على نصوص، فلا يمكن جمعه.</translation>
     </message>
     <message>
         <source>The bill lines have no column &quot;%1&quot; (character %2 of the expression).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في بنود الكشف عمود «%1» (الحرف %2 من التعبير).</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot; holds numbers of at most ten decimals, and &quot;%2&quot; (character %3 of the expression) is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» يحتوي على أعداد بعشر منازل عشرية على الأكثر، و«‎%2» (الحرف %3 من التعبير) ليس منها.</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewRows</name>
     <message>
         <source>Only these months, YYYY-MM, comma-separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأشهر فقط، بصيغة YYYY-MM، مفصولة بفواصل لاتينية.</translation>
     </message>
     <message>
         <source>An expression such as &quot;product_code = ecs and pretax_amount &gt; 100&quot;: = != &lt; &lt;= &gt; &gt;= ~ (contains), and, or, not, ( ).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير مثل «product_code = ecs and pretax_amount &gt; 100»: ‎= != &lt; &lt;= &gt; &gt;= ~‎ (يحتوي على)، ‎and, or, not, ( )‎.</translation>
     </message>
     <message>
         <source>Only lines with a cell that contains this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود التي تحتوي إحدى خلاياها على هذا النص فقط.</translation>
     </message>
     <message>
         <source>One row for each combination of these columns and currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد لكل تركيبة من هذه الأعمدة والعملة.</translation>
     </message>
     <message>
         <source>Columns to sum, exactly; pretax_amount when grouping and nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة التي تُجمع جمعًا دقيقًا؛ وهي pretax_amount عند التجميع إن لم يُذكر شيء.</translation>
     </message>
     <message>
         <source>Columns to sort by, each with :desc for largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الفرز، ويُضاف إلى أي منها ‎:desc ليبدأ بالأكبر.</translation>
     </message>
     <message>
         <source>At most so many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد من الصفوف على الأكثر.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month; months look like 2026-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>«‎%1» ليس شهرًا؛ تُكتب الأشهر على الصورة ‎2026-09.</translation>
     </message>
     <message>
         <source>--limit takes a whole number, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--limit عدد صحيح، وليست «‎%1».</translation>
     </message>
 </context>
 <context>
     <name>purser::SampleBook</name>
     <message>
         <source>The sample&apos;s bill lines cannot be unpacked to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ضغط بنود الكشف النموذجية إلى ‎%1.</translation>
     </message>
 </context>
 <context>
     <name>purser::Say</name>
     <message>
         <source>&quot;%1&quot; must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» أكبر من صفر.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل «%1» عن صفر.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون «%1» صفرًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون «%1» فارغًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes at most %2 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل «%1» ما لا يزيد على %2 من الأحرف في سطر واحد.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more decimals than %2 has; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» منازل عشرية أكثر مما للعملة %2؛ والمسموح به %3.</translation>
     </message>
     <message>
         <source>Billing account %1 is deregistered and can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الفوترة %1 مُلغى ومتاح للاطلاع فقط.</translation>
     </message>
     <message>
         <source>Billing account %1 is frozen: it can be read and receives money, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الفوترة %1 مجمّد: يمكن الاطلاع عليه ويستقبل الأموال، لا أكثر.</translation>
     </message>
     <message>
         <source>Billing account %1 is an ecosystem account: it settles with its partner, so this is for direct customer accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الفوترة %1 حساب شركاء: تجري تسويته مع شريكه، لذا فهذا لأي حساب مباشر فقط.</translation>
     </message>
     <message>
         <source>Billing account %1 is a direct customer account: quotas are for ecosystem accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الفوترة %1 حساب مباشر: والحصة مخصّصة لحسابات الشركاء فقط.</translation>
     </message>
 </context>
 <context>
     <name>purser::Schema</name>
     <message>
         <source>%1 is not a Purser book.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 ليس دفتر Purser.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Purser (format %2; this one reads up to %3). Please update Purser.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ ‎%1 بإصدار أحدث من Purser (التنسيق %2؛ وهذا الإصدار يقرأ حتى %3). يُرجى تحديث Purser.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says it has format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 تالف: فهو يذكر أن تنسيقه %2.</translation>
     </message>
 </context>
 <context>
     <name>purser::Sections</name>
     <message>
         <source>There is no section &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قسم «%1»؛ الأقسام هي: %2.</translation>
     </message>
 </context>
 <context>
     <name>purser::SegmentCodec</name>
     <message>
         <source>The stored bill lines are damaged: column %1 is not what was written. Check the book, and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الكشف المحفوظة تالفة: العمود %1 ليس كما كُتب. تحقق من الدفتر، ثم استورد الملف مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>purser::Segments</name>
     <message>
         <source>The book is damaged: the description of imported bill lines cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف: تعذّرت قراءة وصف بنود الكشف المستوردة.</translation>
     </message>
 </context>
 <context>
     <name>purser::SetAccountStatus</name>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد</translation>
     </message>
     <message>
         <source>credit refund</source>
         <extracomment>&quot;credit refund&quot; is money refunded for purchases made on credit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد الائتماني</translation>
     </message>
     <message>
         <source>credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الائتمان</translation>
     </message>
     <message>
         <source>charges without a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم بلا كشف</translation>
     </message>
     <message>
         <source>unpaid bills</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف غير مدفوع أو أكثر</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Billing account %1 cannot be deregistered: it still has %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلغاء حساب الفوترة %1: ما زال فيه %2 بمبلغ %3 %4.</translation>
     </message>
     <message>
         <source>Billing account %1 cannot be deregistered: it pays for the cloud account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلغاء حساب الفوترة %1: فهو يدفع عن الحساب السحابي %2.</translation>
     </message>
     <message>
         <source>Make %1 valid again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة %1 إلى الحالة «صالح»: %2</translation>
     </message>
     <message>
         <source>Freeze %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد %1: %2</translation>
     </message>
     <message>
         <source>Deregister %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء %1: %2</translation>
     </message>
 </context>
 <context>
     <name>purser::SignInDialog</name>
     <message>
         <source>This person has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الشخص كلمة مرور.</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign In as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول باسم %1</translation>
     </message>
     <message>
         <source>Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول</translation>
     </message>
     <message>
         <source>Choose who works with this book. What they may do follows from their account and their policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يعمل على هذا الدفتر. ما يحق له فعله يتبع حسابه وسياساته.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأشخاص</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>The first cloud account that is registered brings its root account.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول حساب سحابي يُسجَّل يأتي معه حسابه الجذر.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>purser::SignInModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب السحابي</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور</translation>
     </message>
     <message>
         <source>Root account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جذر</translation>
     </message>
     <message>
         <source>RAM user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم RAM</translation>
     </message>
 </context>
 <context>
     <name>purser::StatusStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n staged change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات معلّقة</numerusform>
+            <numerusform>تغيير معلّق واحد</numerusform>
+            <numerusform>تغييران معلّقان</numerusform>
+            <numerusform>%n تغييرات معلّقة</numerusform>
+            <numerusform>%n تغييرًا معلّقًا</numerusform>
+            <numerusform>%n تغيير معلّق</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد أي صف</numerusform>
+            <numerusform>تم تحديد صف واحد</numerusform>
+            <numerusform>تم تحديد صفين</numerusform>
+            <numerusform>تم تحديد %n صفوف</numerusform>
+            <numerusform>تم تحديد %n صفًا</numerusform>
+            <numerusform>تم تحديد %n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
 </context>
 <context>
@@ -2911,444 +2924,446 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>%1 currency</source>
         <extracomment>Column header in copied text; %1 is the name of a column of amounts, as in &quot;Overdue currency&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عملة %1</translation>
     </message>
 </context>
 <context>
     <name>purser::TablePanel</name>
     <message>
         <source>Export Table</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجدول</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
     </message>
     <message>
         <source>The table is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول في ‎%1.</translation>
     </message>
     <message>
         <source>The table was not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدَّر الجدول</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ‎%1: %2.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صف مطابق</translation>
     </message>
     <message>
         <source>The conditions above hide every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط أعلاه تخفي كل الصفوف.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>تم نسخ صف واحد</numerusform>
+            <numerusform>تم نسخ صفين</numerusform>
+            <numerusform>تم نسخ %n صفوف</numerusform>
+            <numerusform>تم نسخ %n صفًا</numerusform>
+            <numerusform>تم نسخ %n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فرز حسب</translation>
     </message>
     <message>
         <source>&amp;Move Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل عمود</translation>
     </message>
     <message>
         <source>&amp;Original Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة الأ&amp;صلية</translation>
     </message>
     <message>
         <source>%1 Forward</source>
         <extracomment>Moves a table column towards the first one; %1 is its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقديم %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
     <name>purser::TableState</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
     <name>purser::TableView</name>
     <message>
         <source>&amp;Explain This Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شرح هذا الرقم</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديد الكل</translation>
     </message>
     <message>
         <source>E&amp;xpand All</source>
-        <translation type="unfinished"></translation>
+        <translation>توسي&amp;ع الكل</translation>
     </message>
     <message>
         <source>C&amp;ollapse All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طي الكل</translation>
     </message>
 </context>
 <context>
     <name>purser::TopUp</name>
     <message>
         <source>Billing account %1 has no payment method %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لحساب الفوترة %1 وسيلة دفع %2.</translation>
     </message>
     <message>
         <source>Top up %1 with %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن الرصيد للحساب %1 بمبلغ %2 %3</translation>
     </message>
 </context>
 <context>
     <name>purser::TransactionsModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Income/Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>إيراد/مصروف</translation>
     </message>
     <message>
         <source>Transaction Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المعاملة</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Fund Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الأموال</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>Bill Number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الكشف</translation>
     </message>
     <message>
         <source>Channel Number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القناة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbDo</name>
     <message>
         <source>The file is not a list of commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس قائمة أوامر.</translation>
     </message>
     <message>
         <source>Runs commands, a JSON array or one JSON object a line, and prints one outcome a line. Each is a transaction of its own; the first refusal ends it, and what was done before stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفّذ أوامر من مصفوفة JSON أو من كائن JSON في كل سطر، ويطبع نتيجة في كل سطر. كل أمر معاملة مستقلة؛ وأول رفض يوقف التنفيذ، ويبقى ما نُفّذ قبله.</translation>
     </message>
     <message>
         <source>Go on after a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بعد الرفض.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ‎%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbExport</name>
     <message>
         <source>Writes a section, or bill lines, to a file. An existing file is replaced only when all is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب قسمًا أو بنود كشف إلى ملف. لا يُستبدل ملف موجود إلا بعد كتابة كل شيء.</translation>
     </message>
     <message>
         <source>The file to write; its suffix says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد كتابته؛ وامتداده يحدّد التنسيق.</translation>
     </message>
     <message>
         <source>For history: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع history: ‎%1.</translation>
     </message>
     <message>
         <source>--to FILE is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--to FILE مفقود.</translation>
     </message>
     <message>
         <source>the file&apos;s suffix must be .csv or .json, not &quot;.%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون امتداد الملف ‎.csv أو ‎.json، وليس «‎.%1».</translation>
     </message>
     <message>
         <source>there is no section &quot;%1&quot;; there are review, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قسم «%1»؛ الأقسام هي: review, %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ‎%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbImport</name>
     <message>
         <source>%1: %2 %, %3 lines, %4 lines a second</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1: %2 %، البنود: %3، البنود في الثانية: %4</translation>
     </message>
     <message>
         <source>%1: imported %2 lines (%3, %4) as %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1: عدد البنود المستوردة %2 (%3, %4) باسم ‎%5
+</translation>
     </message>
     <message>
         <source>%1 rows were skipped:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف المتجاوَزة %1:
+</translation>
     </message>
     <message>
         <source>Imports bill files (CSV, or a zip of them) for review. A file with a bad row is not imported at all, unless --skip-bad-rows; the same file is recognised and not imported twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستورد ملفات كشف الفوترة (CSV، أو أرشيف zip منها) للمراجعة. الملف الذي فيه صف معيب لا يُستورد إطلاقًا إلا مع الخيار ‎--skip-bad-rows؛ ويُتعرَّف على الملف نفسه فلا يُستورد مرتين.</translation>
     </message>
     <message>
         <source>auto, or a dialect by its id: legacy-en, legacy-zh-hans, legacy-zh-hant, v2, partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎auto، أو صيغة بمعرّفها: ‎legacy-en, legacy-zh-hans, legacy-zh-hant, v2, partner.</translation>
     </message>
     <message>
         <source>Import the rest of a file with bad rows, and list those.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بقية الملف الذي فيه صفوف معيبة، مع سردها.</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbNew</name>
     <message>
         <source>Makes a new, empty book. With --sample group, one with an enterprise of four cloud accounts and 18 months of bill lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ دفترًا جديدًا فارغًا. ومع ‎--sample group، دفترًا فيه مؤسسة من أربعة حسابات سحابية وبنود كشف لمدة 18 شهرًا.</translation>
     </message>
     <message>
         <source>Fill it with the sample of this name (group).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملؤه بالنموذج الذي يحمل هذا الاسم (group).</translation>
     </message>
     <message>
         <source>there is one sample, &quot;group&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نموذج واحد هو «group».</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbReview</name>
     <message>
         <source>Filters, groups, sums and sorts the bill lines of a book. Sums are exact and per currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصفّي بنود الكشف في دفتر ويجمّعها ويجمعها ويفرزها. المجاميع دقيقة ولكل عملة على حدة.</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbShow</name>
     <message>
         <source>Shows a section: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض قسمًا: ‎%1.</translation>
     </message>
     <message>
         <source>Only this month, YYYY-MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر فقط، بصيغة YYYY-MM.</translation>
     </message>
     <message>
         <source>For history: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع history: ‎%1.</translation>
     </message>
     <message>
         <source>Only rows that contain this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي تحتوي على هذا النص فقط.</translation>
     </message>
     <message>
         <source>there is no section &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قسم «%1»؛ الأقسام هي: %2.</translation>
     </message>
     <message>
         <source>--month takes a month such as 2026-09, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--month شهر مثل ‎2026-09، وليست «‎%1».</translation>
     </message>
     <message>
         <source>--ledger is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--ledger واحدة من: %1.</translation>
     </message>
     <message>
         <source>Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms (cashBalance, creditLimit, creditRefund, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled), withdrawable, transferable.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مكوّنات رقم حتى القيود؛ ومجموع البنود يطابقه تمامًا. الأرقام: ‎availableCredit وبنوده (‎cashBalance, creditLimit, creditRefund, unsettledCurrentMonth, unsettledPreviousMonths؛ وللحصة: ‎quota, quotaConsumptionLedger, unbilled)، وwithdrawable، وtransferable.</translation>
     </message>
     <message>
         <source>--account ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--account ID مفقود.</translation>
     </message>
 </context>
 <context>
     <name>purser::VerbVerify</name>
     <message>
         <source>Proves a book: the chain, every table against the chain, the ledger, balances and imported bill lines. Prints the head; with --head it also proves that an earlier head is still part of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق من دفتر: السلسلة، وكل جدول مقابل السلسلة، ودفتر الأستاذ، والأرصدة، وبنود الكشف المستوردة. يطبع رأس السلسلة؛ ومع ‎--head يثبت أيضًا أن رأسًا سابقًا ما زال جزءًا من السلسلة.</translation>
     </message>
     <message>
         <source>A head that an earlier verify printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس طبعه تحقق سابق.</translation>
     </message>
     <message>
         <source>%1 is damaged; nothing was changed. Go back to a backup, or ask whoever wrote to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر ‎%1 تالف؛ لم يتغير شيء. ارجع إلى نسخة احتياطية، أو اسأل من كتب فيه.</translation>
     </message>
     <message>
         <source>Writes a consistent copy of a book, also while it is in use. Never overwrites a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب نسخة متسقة من دفتر، حتى أثناء استخدامه. لا يستبدل أي ملف أبدًا.</translation>
     </message>
 </context>
 <context>
     <name>purser::Verify</name>
     <message>
         <source>The tables are not those of a book of this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول ليست جداول دفتر بهذا التنسيق.</translation>
     </message>
     <message>
         <source>chain row %1: a row is missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>صف السلسلة %1: صف مفقود قبله</translation>
     </message>
     <message>
         <source>chain row %1: it does not follow the row before it</source>
-        <translation type="unfinished"></translation>
+        <translation>صف السلسلة %1: لا يتبع الصف الذي قبله</translation>
     </message>
     <message>
         <source>chain row %1: its content does not agree with its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>صف السلسلة %1: محتواه لا يوافق بصمته</translation>
     </message>
     <message>
         <source>chain row %1: it is earlier than the row before it</source>
-        <translation type="unfinished"></translation>
+        <translation>صف السلسلة %1: تاريخه أسبق من الصف الذي قبله</translation>
     </message>
     <message>
         <source>chain row %1: its changes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>صف السلسلة %1: تعذّرت قراءة تغييراته</translation>
     </message>
     <message>
         <source>chain row %1: it names a table that is not of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>صف السلسلة %1: يذكر جدولًا ليس من جداول الدفتر</translation>
     </message>
     <message>
         <source>the head %1 is not in this chain: rows were cut off or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس ‎%1 ليس في هذه السلسلة: حُذفت صفوف من آخرها أو استُبدلت</translation>
     </message>
     <message>
         <source>table %1, row %2: the chain knows no such row</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول %1، الصف ‎%2: لا تعرف السلسلة صفًا كهذا</translation>
     </message>
     <message>
         <source>table %1, row %2, column %3: it holds &quot;%4&quot;, the chain says &quot;%5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول %1، الصف ‎%2، العمود %3: فيه «‎%4»، وفي السلسلة «‎%5»</translation>
     </message>
     <message>
         <source>table %1, row %2: it is missing, the chain has it</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول %1، الصف ‎%2: مفقود، وهو موجود في السلسلة</translation>
     </message>
     <message>
         <source>entry %1: its postings in %2 do not sum to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>سند القيد %1: مجموع قيوده بعملة %2 لا يساوي صفرًا</translation>
     </message>
     <message>
         <source>posting %1: it belongs to no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1: لا ينتمي إلى أي سند قيد</translation>
     </message>
     <message>
         <source>table balance, row %1: it holds %2, its postings sum to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول balance، الصف ‎%1: فيه ‎%2، ومجموع قيوده ‎%3</translation>
     </message>
     <message>
         <source>table balance, row %1: it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول balance، الصف ‎%1: مفقود</translation>
     </message>
     <message>
         <source>import %1: the description of its lines is not the one it was recorded with</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الاستيراد ‎%1: وصف بنودها ليس الوصف المسجّل لها</translation>
     </message>
     <message>
         <source>import %1: it is ready and still marked as loading</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الاستيراد ‎%1: جاهزة وما زالت موسومة بأنها قيد التحميل</translation>
     </message>
     <message>
         <source>segment %1: it belongs to no import</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع %1: لا ينتمي إلى أي عملية استيراد</translation>
     </message>
     <message>
         <source>segment %1: its description cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع %1: تعذّرت قراءة وصفه</translation>
     </message>
     <message>
         <source>import %1: segments are missing or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الاستيراد ‎%1: مقاطع مفقودة أو زائدة</translation>
     </message>
     <message>
         <source>segment %1, column %2: it belongs to no import</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع %1، العمود %2: لا ينتمي إلى أي عملية استيراد</translation>
     </message>
     <message>
         <source>segment %1, column %2 of import %3: its content does not agree with its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع %1، العمود %2 من عملية الاستيراد ‎%3: محتواه لا يوافق بصمته</translation>
     </message>
     <message>
         <source>segment %1 of import %2: columns are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع %1 من عملية الاستيراد ‎%2: أعمدة مفقودة</translation>
     </message>
 </context>
 <context>
@@ -3356,185 +3371,185 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>%1 (%2): %3 %4</source>
         <extracomment>One bar of a chart read aloud: name, second line of the name, signed amount, currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): ‎%3 %4</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>التكوين</translation>
     </message>
 </context>
 <context>
     <name>purser::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حساب</translation>
     </message>
     <message>
         <source>&amp;Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كشف الفوترة</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;دوات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>&amp;Recent Books</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>&amp;Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;قسام</translation>
     </message>
     <message>
         <source>&amp;New Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر &amp;جديد…</translation>
     </message>
     <message>
         <source>New &amp;Sample Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر &amp;نموذجي جديد…</translation>
     </message>
     <message>
         <source>&amp;Open Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح دفتر…</translation>
     </message>
     <message>
         <source>New &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ناف&amp;ذة جديدة</translation>
     </message>
     <message>
         <source>&amp;Import Bills…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد كشف الفوترة…</translation>
     </message>
     <message>
         <source>I&amp;mported Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات ال&amp;مستوردة…</translation>
     </message>
     <message>
         <source>&amp;Export Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير الجدول…</translation>
     </message>
     <message>
         <source>&amp;Back Up Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الدفتر ا&amp;حتياطيًا…</translation>
     </message>
     <message>
         <source>&amp;Close Book</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق الدفتر</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صفية</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التف&amp;ضيلات…</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شرح</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديث</translation>
     </message>
     <message>
         <source>&amp;Mask Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء المبالغ</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
     <message>
         <source>&amp;Switch Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تبديل الحساب…</translation>
     </message>
     <message>
         <source>&amp;Rename Billing Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ت&amp;سمية حساب الفوترة…</translation>
     </message>
     <message>
         <source>S&amp;ign In As…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول باسم…</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لوحة الأوامر…</translation>
     </message>
     <message>
         <source>&amp;Verify Book</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;حقق من الدفتر</translation>
     </message>
     <message>
         <source>&amp;Help for This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة لهذه الصفحة</translation>
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما &amp;هذا؟</translation>
     </message>
     <message>
         <source>&amp;About Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Purser</translation>
     </message>
     <message>
         <source>No book is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دفتر مفتوح.</translation>
     </message>
 </context>
 <context>
     <name>purser::WindowApplication</name>
     <message>
         <source>There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or look at it in a virtual one, for example with &quot;xvfb-run purser&quot;. Without a display, &quot;purser --help&quot; lists what the command line does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة عرض لفتح نافذة عليها. عيّن DISPLAY أو WAYLAND_DISPLAY، أو استخدم شاشة افتراضية، مثلًا بالأمر «xvfb-run purser». ومن دون شاشة عرض، يسرد «purser --help» ما يفعله سطر الأوامر.</translation>
     </message>
     <message>
         <source>Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser</translation>
     </message>
     <message>
         <source>purser does not know the option &quot;%1&quot;. Try &quot;purser --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف purser الخيار «‎%1». جرّب «purser --help».</translation>
     </message>
 </context>
 <context>
@@ -3542,250 +3557,250 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Direct customer</source>
         <extracomment>an account that settles directly with the cloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حساب مباشر</translation>
     </message>
     <message>
         <source>Ecosystem</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب شركاء</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّد</translation>
     </message>
     <message>
         <source>Deregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلغى</translation>
     </message>
     <message>
         <source>Top-up</source>
         <extracomment>money put into a billing account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شحن الرصيد</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>Bill payment</source>
-        <translation type="unfinished"></translation>
+        <translation>سداد كشف</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Payment returned</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة مرتجعة</translation>
     </message>
     <message>
         <source>Account balance</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد الحساب</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل مصرفي</translation>
     </message>
     <message>
         <source>Credit refund</source>
         <extracomment>money refunded for what was bought on credit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استرداد ائتماني</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>PayPal</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal</translation>
     </message>
     <message>
         <source>UnionPay</source>
-        <translation type="unfinished"></translation>
+        <translation>UnionPay</translation>
     </message>
     <message>
         <source>Own cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد مملوك</translation>
     </message>
     <message>
         <source>Transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد محوّل</translation>
     </message>
     <message>
         <source>Regular Bank Credit Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد الائتمان المصرفي</translation>
     </message>
     <message>
         <source>Regular Bank Credit</source>
         <extracomment>the credit limit of the account, granted by the cloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الائتمان المصرفي</translation>
     </message>
     <message>
         <source>Charges without a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم بلا كشف</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الفوترة</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Quota Consumption Ledger Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ دفتر استهلاك الحصة</translation>
     </message>
     <message>
         <source>Cash Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد النقدي</translation>
     </message>
     <message>
         <source>Unsettled Amount for Current Month</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسوّى للشهر الحالي</translation>
     </message>
     <message>
         <source>Unsettled Amount from Previous Months</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسوّى للأشهر السابقة</translation>
     </message>
     <message>
         <source>Unbilled Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ غير المفوتر</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح</translation>
     </message>
     <message>
         <source>Withdrawable</source>
-        <translation type="unfinished"></translation>
+        <translation>القابل للسحب</translation>
     </message>
     <message>
         <source>Transferable</source>
-        <translation type="unfinished"></translation>
+        <translation>القابل للتحويل</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Pays for your cloud account</source>
         <extracomment>this account pays for the person&apos;s cloud account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يدفع عن حسابك السحابي</translation>
     </message>
     <message>
         <source>Register Cloud Account</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حساب سحابي</translation>
     </message>
     <message>
         <source>Create RAM User</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مستخدم RAM</translation>
     </message>
     <message>
         <source>Attach Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق سياسة</translation>
     </message>
     <message>
         <source>Detach Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل سياسة</translation>
     </message>
     <message>
         <source>Set Password</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Rename Billing Account</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية حساب الفوترة</translation>
     </message>
     <message>
         <source>Set Account Status</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين حالة الحساب</translation>
     </message>
     <message>
         <source>Adjust Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الرصيد</translation>
     </message>
     <message>
         <source>Set Entity Credit Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين حد الائتمان للكيان</translation>
     </message>
     <message>
         <source>Set Credit Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين حد الائتمان</translation>
     </message>
     <message>
         <source>Set Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الحصة</translation>
     </message>
     <message>
         <source>Record Quota Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل استهلاك الحصة</translation>
     </message>
     <message>
         <source>Record Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل رسم</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس العملية</translation>
     </message>
     <message>
         <source>Enable Enterprise Account Center</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل مركز حسابات المؤسسات</translation>
     </message>
     <message>
         <source>Invite Account</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة حساب</translation>
     </message>
     <message>
         <source>Import Bill Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بنود الكشف</translation>
     </message>
     <message>
         <source>Remove Import</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عملية استيراد</translation>
     </message>
     <message>
         <source>Mark Bill Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بنود الكشف</translation>
     </message>
     <message>
         <source>Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>إيراد</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>مصروف</translation>
     </message>
 </context>
 <context>
     <name>purser::Writer</name>
     <message>
         <source>The amount is too large for a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ أكبر مما يتسع له الدفتر.</translation>
     </message>
     <message>
         <source>The postings of this command do not sum to zero. Nothing was written; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع قيود هذا الأمر لا يساوي صفرًا. لم يُكتب شيء؛ يُرجى الإبلاغ عن ذلك.</translation>
     </message>
 </context>
 </TS>
