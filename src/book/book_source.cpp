@@ -2,11 +2,13 @@
 #include "book/book_source.h"
 
 #include "book/segments.h"
+#include "book/verify.h"
 
 #include <QFileInfo>
 #include <QPromise>
 #include <QTimer>
 #include <QUuid>
+#include <QtConcurrent>
 
 namespace purser {
 
@@ -128,6 +130,19 @@ QFuture<Outcome> BookSource::execute(const CommandRequest &request, std::optiona
 
 QFuture<Result<std::any>> BookSource::query(const Query &query)
 {
+    // A proof reads the whole book; it has a connection and a thread of its own, so that no page waits for it.
+    if (const auto *verify = std::get_if<VerifyQuery>(&query)) {
+        return QtConcurrent::run([path = m_info.location, head = verify->head]() -> Result<std::any> {
+            auto database = Database::open(path, Database::Mode::ReadOnly);
+            if (!database)
+                return tl::unexpected(database.error());
+            if (auto begun = (*database)->beginRead(); !begun)
+                return tl::unexpected(begun.error());
+            VerifyAnswer answer = verifyBook(**database, head);
+            (*database)->rollback();
+            return std::any(std::move(answer));
+        });
+    }
     return post([query, person = m_person](Book &book) { return book.query(query, person); });
 }
 
