@@ -139,7 +139,7 @@ class Window:
             if found:
                 return found[0]
             if time.monotonic() > end:
-                there = sorted({str(node) for node in self.all() if node["name"]})
+                there = sorted({str(node) for node in self.all() if node["name"] and node["role"] not in ("cell", "tree item")})
                 raise Missing(f'no {role or "object"} "{name.pattern if isinstance(name, re.Pattern) else name}"; there are: ' + ", ".join(there))
             time.sleep(0.05)
 
@@ -183,10 +183,16 @@ class Window:
         if not self.ask(f'text {node["id"]} {text}'):
             self.focus(node)
             self.keys("ctrl+a")
-            subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
+            self.type(text)
 
     def select(self, parent, index):
         return self.ask(f'select {parent["id"]} {index}')
+
+    @staticmethod
+    def type(text):
+        """Types into whatever has the focus."""
+        time.sleep(0.3)  # what was opened takes the focus a moment after it is there
+        subprocess.run(["xdotool", "type", "--delay", "30", text], check=True)
 
     @staticmethod
     def keys(*combinations):

@@ -52,7 +52,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Reference &refere
 const QString accessible = QStringLiteral("org.a11y.atspi.Accessible");
 
 // A table's cells are its children: ten million of them would be walked for ever, and nobody hears them all.
-constexpr int mostChildren = 400;
+constexpr int mostChildren = 120;
 constexpr int mostObjects = 20000;
 
 // The states a test may ask about, by their bit in AtspiStateType.
