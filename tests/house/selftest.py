@@ -102,7 +102,7 @@ class Sources(TreeTest):
                 (self.root / path).unlink()
 
     def test_rooms_where_they_belong(self):
-        for path, body in [("src/store/a.cpp", "void f() { QSqlQuery query; query.exec(); }"), ("src/app/main.cpp", "int main() { return app.exec(); }"),
+        for path, body in [("src/store/a.cpp", "void f() { QSqlQuery query; query.exec(); }"), ("src/app/main.cpp", "int main() { return app.exec(); }"), ("src/app/window.cpp", "int run() { return application.exec(); }"),
                            ("src/ui/a.cpp", "void f() { drag->exec(Qt::CopyAction); }"), ("src/ui/a.cpp", '// exec()\nauto s = "exec()";'),
                            ("src/ui/a.cpp", "source.execute(command);")]:
             with self.subTest(body=body):
