@@ -11,7 +11,8 @@
 // Time from the start of a program to its first window, for Purser on a book beside its peers, in turns so that what
 // else the machine does falls on all alike. Prints a table; judges nothing.
 //
-// Usage: bench_startup PURSER EMPTY-WINDOW [BOOK]; without BOOK, on a sample book made for the purpose.
+// Usage: bench_startup PURSER EMPTY-WINDOW GENERATE-BILL|BOOK. A generator of bills makes the sample book with a million
+// bill lines more, ten million with PURSER_BENCH_FULL=1.
 
 namespace fs = std::filesystem;
 
@@ -59,6 +60,27 @@ struct Home
     }
 };
 
+bool run(const std::vector<std::string> &command)
+{
+    std::string line;
+    for (const std::string &word : command)
+        line += "'" + word + "' ";
+    return std::system((line + "> /dev/null").c_str()) == 0;
+}
+
+/// The sample book with many bill lines; empty when it cannot be made.
+fs::path makeBook(const fs::path &folder, const std::string &purser, const std::string &generator)
+{
+    const char *full = std::getenv("PURSER_BENCH_FULL");
+    const std::string lines = full && std::atoi(full) ? "10000000" : "1000000";
+    const fs::path book = folder / "group.purser", bill = folder / "bill.csv";
+    const bool made = run({purser, "new", book, "--sample", "group"}) && run({generator, lines, bill}) && run({purser, "import", book, bill});
+    std::error_code ignored;
+    fs::remove(bill, ignored);
+    std::printf("The book: the sample and %s bill lines\n", lines.c_str());
+    return made ? book : fs::path();
+}
+
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -69,17 +91,18 @@ double median(std::vector<double> values)
 
 int main(int argc, char **argv)
 {
-    if (argc < 3 || argc > 4) {
-        std::fprintf(stderr, "usage: bench_startup PURSER EMPTY-WINDOW [BOOK]\n");
+    if (argc != 4) {
+        std::fprintf(stderr, "usage: bench_startup PURSER EMPTY-WINDOW GENERATE-BILL|BOOK\n");
         return 2;
     }
     constexpr int rounds = 9;
     const std::string purser = argv[1];
     const Home home;
 
-    const fs::path book = argc == 4 ? fs::absolute(argv[3]) : home.path / "group.purser";
-    if (argc == 3 && std::system(("'" + purser + "' new '" + book.string() + "' --sample group > /dev/null").c_str()) != 0) {
-        std::fprintf(stderr, "the sample book could not be made\n");
+    const fs::path given = fs::absolute(argv[3]);
+    const fs::path book = given.extension() == ".purser" ? given : makeBook(home.path, purser, given);
+    if (book.empty()) {
+        std::fprintf(stderr, "the book could not be made\n");
         return 1;
     }
 
