@@ -16,7 +16,7 @@
 // Reads and works another program's window as a screen reader does, over AT-SPI. One request a line on stdin, one JSON
 // answer a line on stdout; atspi.py is the other end.
 //
-//   tree                     every object: id, parent, role, name, description, states, box, and text or value if it has one
+//   tree                     every object: id, parent, role, name, description, states; but for cells, also box and text
 //   actions ID               names of the actions of an object
 //   do ID N                  performs action N
 //   focus ID                 asks for the keyboard focus
@@ -52,7 +52,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Reference &refere
 const QString accessible = QStringLiteral("org.a11y.atspi.Accessible");
 
 // A table's cells are its children: ten million of them would be walked for ever, and nobody hears them all.
-constexpr int mostChildren = 120;
+constexpr int mostChildren = 60;
 constexpr int mostObjects = 20000;
 
 // The states a test may ask about, by their bit in AtspiStateType.
@@ -128,6 +128,9 @@ private:
         const QString id = toId(object);
         if (!parent.isEmpty())
             objects.append(describe(object, id, parent));
+        const QString role = objects.isEmpty() ? QString() : objects.last().toObject().value(QLatin1String("role")).toString();
+        if (role == QLatin1String("cell") || role == QLatin1String("tree item"))
+            return;
         const QVariant children = call(object, accessible, QStringLiteral("GetChildren"));
         if (!children.isValid())
             return;
@@ -155,6 +158,11 @@ private:
                 states.append(name);
         }
         described.insert(QStringLiteral("states"), states);
+
+        // Tables have many cells; what they say is their name.
+        const QString role = described.value(QLatin1String("role")).toString();
+        if (role == QLatin1String("cell") || role == QLatin1String("tree item"))
+            return described;
 
         const auto interfaces = call(object, accessible, QStringLiteral("GetInterfaces")).toStringList();
         if (interfaces.contains(QLatin1String("org.a11y.atspi.Component"))) {
