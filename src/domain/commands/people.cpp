@@ -21,6 +21,8 @@ struct PolicyValue
     QString document;
 };
 
+constexpr QLatin1String customPrefix("custom:");
+
 PolicyValue policyValue(const JsonValue &policy)
 {
     QString document;
@@ -33,7 +35,7 @@ PolicyValue policyValue(const JsonValue &policy)
         document = QString::fromUtf8(policy.toBytes());
     }
     const QByteArray digest = QCryptographicHash::hash(document.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    return {QStringLiteral("custom:") + QString::fromLatin1(digest), document};
+    return {customPrefix + QString::fromLatin1(digest), document};
 }
 
 std::optional<Refusal> checkPolicyShape(const JsonValue &policy)
@@ -47,11 +49,18 @@ std::optional<Refusal> refusalOf(const Result<RamPolicy> &policy)
 {
     return policy ? std::nullopt : std::optional(policy.error());
 }
+
+std::optional<Refusal> checkRamUser(const PersonId &user)
+{
+    if (!user.isRoot())
+        return std::nullopt;
+    return Refusal{RefusalCode::InvalidValue, QStringLiteral("user"), Text::tr("Policies are for RAM users; a root account is not limited by them.")};
+}
 } // namespace
 
 std::optional<Refusal> check(const CreateRamUser &command)
 {
-    static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9._-]{1,64}$"));
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9._-]{1,64}")));
     if (command.user.isRoot() || !shape.match(command.user.name()).hasMatch()) {
         return Refusal{RefusalCode::InvalidValue, QStringLiteral("user"),
                        Text::tr("A RAM user's name has 1 to 64 letters, digits, dots, underscores or hyphens and is not \"root\".")};
@@ -76,17 +85,31 @@ QString sentence(const CreateRamUser &command, const BookView &)
 
 std::optional<Refusal> check(const AttachPolicy &command)
 {
+    if (auto wrong = checkRamUser(command.user))
+        return wrong;
     if (auto wrong = checkPolicyShape(command.policy))
         return wrong;
     const PolicyValue value = policyValue(command.policy);
     return value.document.isEmpty() ? std::nullopt : refusalOf(RamPolicy::parse(value.document));
 }
 
+std::optional<Refusal> missing(const AttachPolicy &command, const BookView &book)
+{
+    const PolicyValue value = policyValue(command.policy);
+    if (!value.document.isEmpty())
+        return std::nullopt;
+    // A document's name stands for a document that this user has; of another's the document would have to be given.
+    if (value.name.startsWith(customPrefix) && book.find<AttachedPolicy>({command.user.text(), value.name}))
+        return std::nullopt;
+    return refusalOf(systemPolicy(value.name));
+}
+
 Result<Effects> decide(const AttachPolicy &command, const BookView &book, const Context &)
 {
     const PolicyValue value = policyValue(command.policy);
     Effects effects(book);
-    effects.put(AttachedPolicy{command.user, value.name, value.document});
+    if (!book.find<AttachedPolicy>({command.user.text(), value.name}))
+        effects.put(AttachedPolicy{command.user, value.name, value.document});
     effects.result("policy", value.name);
     return effects;
 }
@@ -98,6 +121,8 @@ QString sentence(const AttachPolicy &command, const BookView &)
 
 std::optional<Refusal> check(const DetachPolicy &command)
 {
+    if (auto wrong = checkRamUser(command.user))
+        return wrong;
     return checkPolicyShape(command.policy);
 }
 

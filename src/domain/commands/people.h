@@ -28,6 +28,8 @@ struct AttachPolicy
     static constexpr auto fields() { return std::make_tuple(field("user", &AttachPolicy::user), field("policy", &AttachPolicy::policy)); }
 };
 std::optional<Refusal> check(const AttachPolicy &command);
+/// NotFound for the name of a policy that Purser does not know.
+std::optional<Refusal> missing(const AttachPolicy &command, const BookView &book);
 /// Result: policy, the name by which it can be detached.
 Result<Effects> decide(const AttachPolicy &command, const BookView &book, const Context &context);
 QString sentence(const AttachPolicy &command, const BookView &before);
