@@ -55,12 +55,14 @@ QString Month::text() const
 
 std::optional<Instant> Instant::parse(const QString &text)
 {
-    static const QRegularExpression dayOnly(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    static const QRegularExpression dayOnly(QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}\\z"));
     static const QRegularExpression withZone(
-        QStringLiteral("^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:?\\d{2})$"));
+        QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:?\\d{2})\\z"));
+    // Nothing in a book is older than 1970; a moment at or before the epoch is a slip, and 0 means "none".
+    const auto valid = [](Instant instant) { return instant.msecs() > 0 ? std::optional(instant) : std::nullopt; };
     if (dayOnly.match(text).hasMatch()) {
         const QDate day = QDate::fromString(text, Qt::ISODate);
-        return day.isValid() ? std::optional(startOf(day)) : std::nullopt;
+        return day.isValid() ? valid(startOf(day)) : std::nullopt;
     }
     if (!withZone.match(text).hasMatch())
         return std::nullopt;
@@ -69,7 +71,7 @@ std::optional<Instant> Instant::parse(const QString &text)
     const QDateTime moment = QDateTime::fromString(iso, Qt::ISODateWithMs);
     if (!moment.isValid())
         return std::nullopt;
-    return Instant(moment.toMSecsSinceEpoch());
+    return valid(Instant(moment.toMSecsSinceEpoch()));
 }
 
 Instant Instant::startOf(QDate billingDay)

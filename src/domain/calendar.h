@@ -47,7 +47,7 @@ public:
         : m_msecs(msecs)
     {
     }
-    /// Reads ISO 8601 with a zone (`Z` or an offset), or a bare date, which is 00:00 UTC+8. Empty otherwise.
+    /// Reads ISO 8601 with a zone (`Z` or an offset), or a bare date, which is 00:00 UTC+8. Empty otherwise, and for moments before 1970.
     static std::optional<Instant> parse(const QString &text);
     static Instant startOf(QDate billingDay); ///< 00:00 UTC+8
 
