@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QUuid>
 #include <QVariant>
 
 #include <array>
@@ -282,6 +283,10 @@ std::optional<FieldProblem> fromJson(const JsonValue &json, T &out, const QStrin
             if (!detail::digitsOnly(given) || given.size() > 32)
                 return problem(FieldText::notDigits(name));
             out = T(given);
+        } else if constexpr (std::is_same_v<T, OpId>) {
+            // Any way of writing a UUID is the same id; anything else is left as it is and found nowhere.
+            const QUuid uuid = QUuid::fromString(given);
+            out = OpId(uuid.isNull() ? given : uuid.toString(QUuid::WithoutBraces));
         } else if constexpr (detail::isId<T>) {
             out = T(given);
         } else if constexpr (std::is_same_v<T, PersonId>) {
