@@ -3,6 +3,8 @@
 
 #include <QMap>
 
+#include <limits>
+
 namespace purser {
 
 namespace {
@@ -115,7 +117,8 @@ std::optional<qint64> runwayDays(const BookView &book, const AssetSheet &sheet, 
     if (!spent.isPositive())
         return std::nullopt;
     // floor(available ÷ (spent ÷ 30)), kept whole so that nothing is rounded on the way
-    return qint64(assets.availableCredit.units() * 30 / spent.units());
+    const Int128 days = assets.availableCredit.units() * 30 / spent.units();
+    return qint64(std::min(days, Int128(std::numeric_limits<qint64>::max())));
 }
 
 } // namespace purser
