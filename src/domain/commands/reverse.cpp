@@ -40,6 +40,12 @@ bool isFund(LedgerKind kind)
 {
     return kind == LedgerKind::OwnCash || kind == LedgerKind::TransferredInCash || kind == LedgerKind::CreditRefund;
 }
+
+Decimal balanceOf(const BookView &book, const Posting &posting)
+{
+    const auto balance = book.find<Balance>({posting.account.text(), toText(posting.ledger), posting.key, posting.currency.code()});
+    return balance ? balance->amount : Decimal();
+}
 } // namespace
 
 std::optional<Refusal> check(const Reverse &command)
@@ -81,16 +87,22 @@ Result<Effects> decide(const Reverse &command, const BookView &book, const Conte
                     return Say::deregistered(account);
             }
             if (isFund(posting.ledger)) {
-                const Row key{posting.account.text(), toText(posting.ledger), posting.key, posting.currency.code()};
-                const auto balance = book.find<Balance>(key);
+                const Decimal balance = balanceOf(book, posting);
                 Decimal &gone = taken[posting.account.text() + toText(posting.ledger) + posting.key + posting.currency.code()];
                 gone += posting.amount;
-                if (((balance ? balance->amount : Decimal()) - gone).isNegative()) {
+                if ((balance - gone).isNegative()) {
                     return refuse(RefusalCode::NotEnoughFunds,
                                   Text::tr("The money has been spent: %1 %2 is left of the %3 %2 to take back.")
-                                      .arg((balance ? balance->amount : Decimal()).toText(posting.currency.minorDigits()), posting.currency.code(),
+                                      .arg(balance.toText(posting.currency.minorDigits()), posting.currency.code(),
                                            posting.amount.toText(posting.currency.minorDigits())));
                 }
+            }
+            // What is consumed is a debt, so a consumption below zero is a balance above it.
+            if (posting.ledger == LedgerKind::QuotaConsumption && (balanceOf(book, posting) - posting.amount).isPositive()) {
+                return refuse(RefusalCode::NotEnoughFunds,
+                              Text::tr("Only %1 %2 is left of what was consumed, less than the %3 %2 to take back.")
+                                  .arg((-balanceOf(book, posting)).toText(posting.currency.minorDigits()), posting.currency.code(),
+                                       (-posting.amount).toText(posting.currency.minorDigits())));
             }
             opposite.add(ledger, posting.currency, -posting.amount);
         }
