@@ -57,13 +57,25 @@ tl::unexpected<Refusal> Say::ecosystemOnly(const BillingAccount &account)
                   tr("Billing account %1 is a direct customer account: quotas are for ecosystem accounts only.").arg(account.account.text()));
 }
 
+namespace {
+bool isShortLine(const QString &text, int most)
+{
+    const bool hasControl = std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return !hasControl && text.toUcs4().size() <= most;
+}
+} // namespace
+
+std::optional<Refusal> checkShortLine(const std::optional<QString> &text, const QString &field, int most)
+{
+    return !text || isShortLine(*text, most) ? std::nullopt : std::optional(Say::tooLong(field, most).value());
+}
+
 Result<QString> oneLine(const QString &text, const QString &field, int most)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return Say::blank(field);
-    const bool hasControl = std::any_of(trimmed.begin(), trimmed.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (trimmed.toUcs4().size() > most || hasControl)
+    if (!isShortLine(trimmed, most))
         return Say::tooLong(field, most);
     return trimmed;
 }

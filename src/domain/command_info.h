@@ -39,6 +39,9 @@ public:
     static tl::unexpected<Refusal> ecosystemOnly(const BillingAccount &account);
 };
 
+/// Text that may be missing or empty: at most \a most characters, no control characters.
+std::optional<Refusal> checkShortLine(const std::optional<QString> &text, const QString &field, int most);
+
 /// One line of text a person typed: trimmed, 1 to \a most characters, no control characters.
 Result<QString> oneLine(const QString &text, const QString &field, int most);
 

@@ -35,8 +35,9 @@ Result<QString> checkIdentityCode(const QString &code)
 {
     const QString clean = normalised(code);
     const QString fieldName = QStringLiteral("identity.code");
-    if (clean.size() > 64)
-        return refuse(RefusalCode::InvalidValue, Text::tr("A registration code has at most 64 characters."), fieldName);
+    const bool hasControl = std::any_of(clean.begin(), clean.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (clean.size() > 64 || hasControl)
+        return refuse(RefusalCode::InvalidValue, Text::tr("A registration code has at most 64 characters on one line."), fieldName);
     if (clean.size() != 18)
         return clean;
     const auto expected = socialCreditCheckCharacter(QStringView(clean).left(17));

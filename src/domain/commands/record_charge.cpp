@@ -21,8 +21,8 @@ std::optional<Refusal> check(const RecordCharge &command)
 {
     if (const auto product = oneLine(command.product, QStringLiteral("product"), 128); !product)
         return product.error();
-    if (command.item && command.item->size() > 256)
-        return Say::tooLong(QStringLiteral("item"), 256).value();
+    if (auto wrong = checkShortLine(command.item, QStringLiteral("item"), 256))
+        return wrong;
     if (command.kind == ChargeKind::Adjustment) {
         if (command.amount.isZero())
             return Say::zero(QStringLiteral("amount")).value();

@@ -14,9 +14,7 @@ std::optional<Refusal> check(const TopUp &command)
 {
     if (!command.amount.isPositive())
         return Say::notPositive(QStringLiteral("amount")).value();
-    if (command.reference && command.reference->size() > 200)
-        return Say::tooLong(QStringLiteral("reference"), 200).value();
-    return std::nullopt;
+    return checkShortLine(command.reference, QStringLiteral("reference"), 200);
 }
 
 std::optional<Refusal> missing(const TopUp &command, const BookView &)
