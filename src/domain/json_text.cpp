@@ -89,24 +89,37 @@ bool numbersAreWellFormed(const JsonValue &json)
 
 } // namespace
 
-Result<JsonValue> parseJson(const QByteArray &text)
+Result<JsonValue> parseJson(const QByteArray &text, int *problemAt)
 {
     // A bare scalar has no value handle in the on-demand reader; a one-element array around the text reads every
     // document the same way.
     const QByteArray wrapped = '[' + text + ']';
     const simdjson::padded_string padded(wrapped.constData(), size_t(wrapped.size()));
     ondemand::parser parser;
+    ondemand::document document;
+    const auto notePlace = [&] {
+        if (!problemAt)
+            return;
+        const char *place = nullptr;
+        if (document.current_location().get(place) != simdjson::SUCCESS)
+            place = padded.data() + padded.size();
+        *problemAt = 1 + int(std::count(padded.data(), place, '\n'));
+    };
     try {
-        ondemand::document document = parser.iterate(padded);
+        document = parser.iterate(padded);
         JsonValue::Array values;
         for (auto item : document.get_array())
             values.push_back(read(item.value(), 0));
-        if (values.size() != 1 || document.current_location().error() != simdjson::OUT_OF_BOUNDS || !numbersAreWellFormed(values.front()))
+        if (values.size() != 1 || document.current_location().error() != simdjson::OUT_OF_BOUNDS || !numbersAreWellFormed(values.front())) {
+            notePlace();
             return refuse(RefusalCode::InvalidValue, JsonText::tr("The text is not one JSON value."));
+        }
         return std::move(values.front());
     } catch (const Problem &problem) {
+        notePlace();
         return refuse(RefusalCode::InvalidValue, problem.message);
     } catch (const simdjson::simdjson_error &error) {
+        notePlace();
         return refuse(RefusalCode::InvalidValue, JsonText::tr("The text is not JSON: %1.").arg(QString::fromUtf8(error.what())));
     }
 }

@@ -10,7 +10,17 @@ void writeString(QByteArray &out, const QString &text)
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (char c : utf8) {
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        // Delete and the C1 controls (C2 80 to C2 9F) are orders to some terminals, so they are escaped like the others.
+        const bool c1 = uchar(c) == 0xc2 && i + 1 < utf8.size() && uchar(utf8[i + 1]) < 0xa0;
+        if (c == 0x7f || c1) {
+            const uchar control = c1 ? uchar(utf8[++i]) : uchar(c);
+            out += "\\u00";
+            out += hex[control >> 4];
+            out += hex[control & 15];
+            continue;
+        }
         switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
