@@ -28,9 +28,10 @@ std::vector<Source> commandsOf(const QByteArray &text)
 {
     std::vector<Source> commands;
     if (text.trimmed().startsWith('[')) {
-        const auto json = parseJson(text);
+        int line = 1;
+        const auto json = parseJson(text, &line);
         if (!json || !json->asArray()) {
-            commands.push_back({1, json ? refuse(RefusalCode::InvalidValue, Text::tr("The file is not a list of commands.")) : json});
+            commands.push_back({line, json ? refuse(RefusalCode::InvalidValue, Text::tr("The file is not a list of commands.")) : json});
             return commands;
         }
         for (const JsonValue &item : *json->asArray())
@@ -46,13 +47,19 @@ std::vector<Source> commandsOf(const QByteArray &text)
     return commands;
 }
 
-/// What must not become part of a command is reduced before there is one: a password to salt and hash.
-JsonValue withoutSecrets(JsonValue json)
+/// What must not become part of a command is reduced before there is one: a password to salt and hash. Refuses SetPassword without either.
+Result<JsonValue> withoutSecrets(JsonValue json)
 {
     JsonValue::Object *object = json.asObject();
-    const JsonValue *password = json.member(u"password");
-    if (!object || json.text(u"command") != u"SetPassword" || !password || !password->asString())
+    if (!object || json.text(u"command") != u"SetPassword")
         return json;
+    const JsonValue *password = json.member(u"password");
+    if (!password && (json.member(u"salt") || json.member(u"hash")))
+        return json;
+    if (!password)
+        return refuse(RefusalCode::InvalidValue, FieldText::missing(QStringLiteral("password")), QStringLiteral("password"));
+    if (!password->asString())
+        return refuse(RefusalCode::InvalidValue, FieldText::notText(QStringLiteral("password")), QStringLiteral("password"));
     const QString typed = *password->asString();
     const PasswordHash hash = typed.isEmpty() ? PasswordHash{QStringLiteral(""), QStringLiteral("")} : hashPassword(typed);
     std::erase_if(*object, [](const auto &member) { return member.first == u"password"; });
@@ -100,9 +107,9 @@ ExitStatus verbDo(const QStringList &arguments, SourceFactory &sources)
         if (!item.json) {
             outcome = refusedAt({}, {RefusalCode::InvalidValue, {}, QStringLiteral("%1:%2: %3").arg(name).arg(item.line).arg(item.json.error().message)});
         } else {
-            const JsonValue json = withoutSecrets(*item.json);
-            const auto request = parseCommand(json);
-            outcome = request ? wait((*source)->execute(*request, call.at())) : refusedAt(json, request.error());
+            const auto json = withoutSecrets(*item.json);
+            const auto request = json ? parseCommand(*json) : tl::unexpected(json.error());
+            outcome = request ? wait((*source)->execute(*request, call.at())) : refusedAt(*item.json, request.error());
         }
         printOut(outcomeJson(outcome).toBytes() + '\n');
         if (outcome.isDone())
