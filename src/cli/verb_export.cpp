@@ -64,6 +64,22 @@ ExitStatus verbExport(const QStringList &arguments, SourceFactory &sources)
         return call.wrongUsage(Text::tr("the file's suffix must be .csv or .json, not \".%1\".").arg(suffix));
     if (section != u"review" && !sectionNames().contains(section))
         return call.wrongUsage(Text::tr("there is no section \"%1\"; there are review, %2.").arg(section, sectionNames().join(QStringLiteral(", "))));
+    SectionFilter filter;
+    filter.scope = call.scope();
+    filter.text = call.value(QStringLiteral("filter"));
+    if (section != u"review") {
+        if (call.isSet(QStringLiteral("month"))) {
+            filter.month = Month::parse(call.value(QStringLiteral("month")));
+            if (!filter.month)
+                return call.wrongUsage(Text::tr("--month takes a month such as 2026-09, not \"%1\".").arg(call.value(QStringLiteral("month"))));
+        }
+        if (call.isSet(QStringLiteral("ledger"))) {
+            const auto ledger = fromText<HistoryLedger>(call.value(QStringLiteral("ledger")));
+            if (!ledger)
+                return call.wrongUsage(Text::tr("--ledger is one of %1.").arg(allWords<HistoryLedger>().join(QStringLiteral(", "))));
+            filter.ledger = *ledger;
+        }
+    }
     auto source = call.open(sources, call.argument(1));
     if (!source)
         return fail(source.error(), Format::Table);
@@ -75,11 +91,6 @@ ExitStatus verbExport(const QStringList &arguments, SourceFactory &sources)
         if (auto done = writeReview(**source, call, suffix == u"json", file); !done)
             return fail(done.error(), Format::Table);
     } else {
-        SectionFilter filter;
-        filter.scope = call.scope();
-        filter.month = Month::parse(call.value(QStringLiteral("month")));
-        filter.text = call.value(QStringLiteral("filter"));
-        filter.ledger = fromText<HistoryLedger>(call.value(QStringLiteral("ledger"))).value_or(HistoryLedger::Cash);
         const auto value = showSection(**source, section, filter);
         if (!value)
             return fail(value.error(), Format::Table);
