@@ -115,6 +115,11 @@ void printOut(const QByteArray &text)
         std::_Exit(int(ExitStatus::Failed));
 }
 
+void printLine(const QString &line)
+{
+    printOut(printable(line).toUtf8() + '\n');
+}
+
 void printError(const QString &sentence)
 {
     const QByteArray line = printable(sentence).toUtf8() + '\n';
@@ -150,7 +155,8 @@ ExitStatus fail(const Refusal &refusal, Format format)
 QByteArray csvCell(const QString &text)
 {
     QString guarded = text;
-    const bool formula = !guarded.isEmpty() && QStringView(u"=+-@\t\r").contains(guarded.front()) && !looksNumeric(guarded);
+    // Spreadsheets take the full-width signs for the plain ones.
+    const bool formula = !guarded.isEmpty() && QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(guarded.front()) && !looksNumeric(guarded);
     if (formula)
         guarded.prepend(u'\'');
     const bool quote = formula || guarded.contains(u',') || guarded.contains(u'"') || guarded.contains(u'\n') || guarded.contains(u'\r');

@@ -10,7 +10,9 @@ enum class Format { Table, Json, Csv };
 
 /// Text on standard output, complete or an error; a closed pipe ends the program quietly as for any filter.
 void printOut(const QByteArray &text);
-/// One sentence on standard error.
+/// A line for people on standard output. Control characters in data must not reach a terminal as orders to it, so they become spaces.
+void printLine(const QString &line);
+/// One sentence on standard error, printed the same way.
 void printError(const QString &sentence);
 
 /// What a refusal means for scripts: 1 for I/O, 4 for damage, 3 for a rule.

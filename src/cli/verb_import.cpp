@@ -75,13 +75,13 @@ BillProgressCallback progressOnTerminal(const QString &file)
 void printReport(const BillImport &done)
 {
     const BillReport &report = done.report;
-    printOut(Text::tr("%1: imported %2 lines (%3, %4) as %5\n").arg(report.file).arg(report.lines).arg(report.dialect, report.encoding, done.outcome.result.text(u"import")).toUtf8());
+    printLine(Text::tr("%1: imported %2 lines (%3, %4) as %5").arg(report.file).arg(report.lines).arg(report.dialect, report.encoding, done.outcome.result.text(u"import")));
     for (const BillTotal &total : report.totals)
-        printOut(QStringLiteral("  %1  %2 %3  %4\n").arg(total.month, total.pretaxAmount.toText(Currency(total.currency).minorDigits()), total.currency).arg(total.lines).toUtf8());
+        printLine(QStringLiteral("  %1  %2 %3  %4").arg(total.month, total.pretaxAmount.toText(Currency(total.currency).minorDigits()), total.currency).arg(total.lines));
     if (report.badRowCount > 0) {
-        printOut(Text::tr("%1 rows were skipped:\n").arg(report.badRowCount).toUtf8());
+        printLine(Text::tr("%1 rows were skipped:").arg(report.badRowCount));
         for (const BadRow &row : report.badRows)
-            printOut("  " + row.sentence.toUtf8() + '\n');
+            printLine(QStringLiteral("  ") + row.sentence);
     }
 }
 

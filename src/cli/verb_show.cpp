@@ -23,7 +23,7 @@ void printTerms(const QList<ExplainNode> &terms, int depth, int amountWidth)
         QString line = QString(depth * 2, u' ') + term.sign + u' ' + term.amount.text().rightJustified(amountWidth) + QStringLiteral("  ") + term.label;
         if (!term.note.isEmpty())
             line += QStringLiteral(" (") + term.note + u')';
-        printOut(line.toUtf8() + '\n');
+        printLine(line);
         printTerms(term.terms, depth + 1, amountWidth);
     }
 }
@@ -95,7 +95,8 @@ ExitStatus verbExplain(const QStringList &arguments, SourceFactory &sources)
         printValue(explainJson(*answer), call.format());
         return ExitStatus::Done;
     }
-    printOut(QStringLiteral("%1 %2 %3\n%4\n").arg(answer->figure, answer->amount.text(), answer->currency.code(), answer->formula).toUtf8());
+    printLine(QStringLiteral("%1 %2 %3").arg(answer->figure, answer->amount.text(), answer->currency.code()));
+    printLine(answer->formula);
     printTerms(answer->terms, 0, int(qMax<qsizetype>(12, answer->amount.text().size())));
     return ExitStatus::Done;
 }

@@ -28,11 +28,11 @@ ExitStatus verbVerify(const QStringList &arguments, SourceFactory &sources)
         return fail(answer.error(), call.format());
     if (call.format() == Format::Table) {
         for (const VerifyCheck &check : answer->checks) {
-            printOut(QStringLiteral("%1  %2  %3\n").arg(check.ok ? QStringLiteral("ok    ") : QStringLiteral("FAILED"), check.name.leftJustified(10)).arg(check.count).toUtf8());
+            printLine(QStringLiteral("%1  %2  %3").arg(check.ok ? QStringLiteral("ok    ") : QStringLiteral("FAILED"), check.name.leftJustified(10)).arg(check.count));
             for (const QString &problem : check.problems)
-                printOut("        " + problem.toUtf8() + '\n');
+                printLine(QStringLiteral("        ") + problem);
         }
-        printOut("head " + answer->head.toUtf8() + '\n');
+        printLine(QStringLiteral("head ") + answer->head);
     } else {
         printValue(toJson(*answer), call.format());
     }
