@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/command.h"
+
+#include <QTest>
+
+using namespace purser;
+
+namespace {
+
+/// A row of the catalogue as commands.md has it, written down again here: the promise to scripts, beside the code that keeps it.
+struct Promise
+{
+    const char *name;
+    const char *fields;
+    Access access;
+    int roles;
+    const char *action; // null: none
+};
+
+constexpr int administrators = Owner | Super | Regular;
+constexpr const char *modify = "bss:ModifyBillingAccount";
+constexpr const char *credit = "efc:ModifyCredit";
+
+const QList<Promise> promises{
+    {"RegisterCloudAccount", "uid? account? logonName kind ownerName identity? type currency?", Access::AnyRoot, NoRole, nullptr},
+    {"CreateRamUser", "user", Access::RootOfUid, NoRole, nullptr},
+    {"AttachPolicy", "user policy", Access::RootOfUid, NoRole, nullptr},
+    {"DetachPolicy", "user policy", Access::RootOfUid, NoRole, nullptr},
+    {"SetPassword", "user salt hash", Access::RootOfUid, NoRole, nullptr},
+    {"RenameBillingAccount", "account name", Access::ByRole, administrators, modify},
+    {"SetAccountStatus", "account status reason", Access::ByRole, Super, modify},
+    {"TopUp", "account amount currency? channel method? reference?", Access::ByRole, administrators, modify},
+    {"AdjustBalance", "account ledger amount reason", Access::ByRole, Super, modify},
+    {"SetEntityCreditLimit", "entity amount reason", Access::ByRole, Super, credit},
+    {"SetCreditLimit", "account amount reason", Access::ByRole, Super, credit},
+    {"SetQuota", "account amount", Access::ByRole, Super, credit},
+    {"RecordQuotaConsumption", "account amount outBizId", Access::ByRole, Super, credit},
+    {"RecordCharge", "cloudAccount product item? amount currency? kind marketplace? usedAt", Access::ByRole, Super, modify},
+    {"Reverse", "target reason", Access::ByRole, administrators, modify}, // and as the reversed command
+    {"EnableEnterpriseCenter", "uid", Access::RootOfUid, NoRole, nullptr},
+    {"InviteAccount", "uid mode", Access::ManagementAccount, NoRole, "bssapi:ModifyAccountRelation"},
+    // Lines are kept in the book, so whoever may only read may not bring them in or take them out.
+    {"ImportLines", "import file hash dialect lines skipped months totals segments segmentsHash", Access::MayLook, NoRole, modify},
+    {"RemoveImport", "import", Access::MayLook, NoRole, modify},
+    {"MarkLines", "lines mark comment?", Access::MayLook, NoRole, nullptr},
+};
+
+} // namespace
+
+class TestCatalogue final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandHasARow_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < allCommands().size(); ++i)
+            QTest::newRow(allCommands()[i].name) << i;
+    }
+    void everyCommandHasARow()
+    {
+        QFETCH(int, index);
+        const CommandInfo info = allCommands()[index];
+        const auto promise = std::find_if(promises.begin(), promises.end(), [&](const Promise &row) { return qstrcmp(row.name, info.name) == 0; });
+        QVERIFY2(promise != promises.end(), "a new command needs its row here, as in commands.md");
+        QCOMPARE(fieldNames(QString::fromLatin1(info.name)).join(u' '), QString::fromLatin1(promise->fields));
+        QCOMPARE(int(info.access), int(promise->access));
+        QCOMPARE(info.roles, promise->roles);
+        QCOMPARE(QString::fromLatin1(info.action), QString::fromLatin1(promise->action));
+    }
+
+    void everyRowHasACommand()
+    {
+        QCOMPARE(promises.size(), allCommands().size());
+        for (const Promise &row : promises)
+            QVERIFY2(!fieldNames(QString::fromLatin1(row.name)).isEmpty(), row.name);
+    }
+
+    void refusalCodesAreAPromise() // commands.md, "Refusal codes"
+    {
+        QStringList words;
+        for (int code = int(RefusalCode::NotPermitted); code <= int(RefusalCode::Damaged); ++code)
+            words << toText(RefusalCode(code));
+        QCOMPARE(words.join(u' '), QStringLiteral("NotPermitted NotFound InvalidValue LimitExceeded NotEnoughFunds WrongState Conflict CurrencyMismatch "
+                                                  "NotAvailableHere Duplicate Failed Damaged"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCatalogue)
+#include "tst_catalogue.moc"
