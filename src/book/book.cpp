@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace purser {
 
@@ -67,10 +68,10 @@ Instant Book::now(std::optional<Instant> at)
     return at ? *at : std::max(m_clock->now(), SqlView(*m_database).lastTime());
 }
 
-qint64 Book::lastSequence()
+std::optional<qint64> Book::lastSequence()
 {
     const auto rows = m_database->select(QStringLiteral("SELECT MAX(sequence) FROM chain"));
-    return rows ? rows->value(0).value(0).toLongLong() : 0;
+    return rows ? std::optional(rows->value(0).value(0).toLongLong()) : std::nullopt;
 }
 
 /// In an empty book the account that is registered first acts for itself; afterwards the same person is the default, so that the same
@@ -132,16 +133,18 @@ Outcome Book::decideAndWrite(const CommandRequest &request, const PersonId &pers
     context.at = at.value_or(std::max(m_clock->now(), last));
     context.person = person;
     context.op = request.op;
-    if (context.at < last) {
-        return fail({RefusalCode::InvalidValue, QStringLiteral("at"),
-                     Text::tr("%1 lies before the book's last entry of %2.").arg(context.at.text(), last.text())});
-    }
     if (auto missing = findMissing(request.command, view))
         return fail(*missing);
     if (auto allowed = authorise(request.command, view, context); !allowed)
         return fail(allowed.error());
     const QString summary = sentenceOf(request.command, view);
     const auto effects = decideCommand(request.command, view, context);
+    // Only the book can tell that a time is too early, so that comes after NotAvailableHere and before what else it refuses (decisions 1, 4).
+    const bool notForThem = !effects && (effects.error().code == RefusalCode::NotPermitted || effects.error().code == RefusalCode::NotAvailableHere);
+    if (context.at < last && !notForThem) {
+        return fail({RefusalCode::InvalidValue, QStringLiteral("at"),
+                     Text::tr("%1 lies before the book's last entry of %2.").arg(context.at.text(), last.text())});
+    }
     if (!effects)
         return fail(effects.error());
     if (view.failure())
@@ -201,9 +204,10 @@ Result<void> Book::signIn(const PersonId &person, const QString &password)
     SqlView view(*m_database);
     const bool exists = personExists(view, person);
     const auto known = view.find<PersonPassword>({person.text()});
+    const bool empty = view.isEmpty();
     if (view.failure())
         return tl::unexpected(*view.failure());
-    if (!exists && !view.isEmpty())
+    if (!exists && !empty)
         return refuse(RefusalCode::NotFound, Text::tr("There is no %1 in this book.").arg(person.text()), QStringLiteral("person"));
     if (!known)
         return {};
@@ -229,8 +233,7 @@ Result<void> Book::backup(const QString &path)
     if (QFileInfo::exists(path))
         return refuse(RefusalCode::Failed, Text::tr("%1 exists already; a backup never overwrites a file.").arg(path));
     // Under another name until it is whole, so that a backup that was cut short is never taken for one.
-    const QString part = path + QStringLiteral(".part");
-    QFile::remove(part);
+    const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
     if (auto copied = m_database->run(QStringLiteral("VACUUM INTO ?"), {part}); !copied) {
         QFile::remove(part);
         return copied;
@@ -264,9 +267,22 @@ Result<void> Book::mayImport(const PersonId &asked, const QString &fileHash)
 Result<std::pair<std::vector<SegmentRef>, std::vector<LineMark>>> Book::readyLines(const PersonId &asked)
 {
     const PersonId person = personOrDefault(asked);
+    // Lines and marks of one revision.
+    if (auto begun = m_database->beginRead(); !begun)
+        return tl::unexpected(begun.error());
+    auto lines = readLines(person);
+    m_database->rollback();
+    return lines;
+}
+
+Result<std::pair<std::vector<SegmentRef>, std::vector<LineMark>>> Book::readLines(const PersonId &person)
+{
     SqlView view(*m_database);
-    if (!mayLook(view, person))
+    if (!view.isEmpty() && !mayLook(view, person)) {
+        if (view.failure())
+            return tl::unexpected(*view.failure());
         return refuse(RefusalCode::NotPermitted, Text::tr("%1 may not look at this book.").arg(person.text()));
+    }
     auto segments = readySegments(*m_database);
     if (!segments)
         return tl::unexpected(segments.error());

@@ -32,11 +32,12 @@ public:
 
     Database &database() { return *m_database; }
     Instant now(std::optional<Instant> at = {});
-    qint64 lastSequence();
+    std::optional<qint64> lastSequence(); ///< of the newest chain row; empty when the file cannot be read now
 
 private:
     Book(std::unique_ptr<Database> database, std::shared_ptr<const Clock> clock);
     PersonId personOrDefault(const PersonId &person, const Command *first = nullptr);
+    Result<std::pair<std::vector<SegmentRef>, std::vector<LineMark>>> readLines(const PersonId &person);
     Outcome decideAndWrite(const CommandRequest &request, const PersonId &person, std::optional<Instant> at);
 
     std::unique_ptr<Database> m_database;

@@ -45,6 +45,8 @@ Result<std::any> answerQuery(Database &database, const Query &query, const Perso
             SqlView present(database);
             // Looking at the past sums postings up to that moment; looking at now or later reads the balances.
             SqlView view(database, moment < present.lastTime() ? std::optional(moment) : std::nullopt);
+            if (present.failure())
+                return tl::unexpected(*present.failure());
             Asking asking{view, person, moment, {}};
             if (!needsNoLook(asked) && !present.isEmpty()) {
                 if (!personExists(view, person))

@@ -40,11 +40,12 @@ QString columnList(const TableInfo &table)
 
 QList<QVariantList> SqlView::read(const QString &sql, const QVariantList &values) const
 {
+    if (m_failure)
+        return {}; // nothing more is asked of a file that cannot be read: each question might wait for a lock again
     auto rows = m_database.select(sql, values);
     if (rows)
         return *std::move(rows);
-    if (!m_failure)
-        m_failure = rows.error();
+    m_failure = rows.error();
     return {};
 }
 

@@ -212,7 +212,14 @@ Result<void> Database::begin()
 
 Result<void> Database::beginRead()
 {
-    return run(QStringLiteral("BEGIN"));
+    if (auto begun = run(QStringLiteral("BEGIN")); !begun)
+        return begun;
+    // A BEGIN alone takes no lock; the first look does. Taken here, a file that is locked is waited for once and refused once.
+    if (auto looked = run(QStringLiteral("SELECT 1 FROM sqlite_schema LIMIT 1")); !looked) {
+        rollback();
+        return looked;
+    }
+    return {};
 }
 
 Result<void> Database::commit()
@@ -234,12 +241,6 @@ void Database::rollback()
 {
     QSqlQuery query(m_private->database);
     query.exec(QStringLiteral("ROLLBACK"));
-}
-
-qint64 Database::changeCounter()
-{
-    const auto rows = select(QStringLiteral("PRAGMA data_version"));
-    return rows && !rows->isEmpty() ? rows->first().value(0).toLongLong() : 0;
 }
 
 sqlite3 *Database::handle() const

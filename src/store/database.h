@@ -40,13 +40,12 @@ public:
 
     /// BEGIN IMMEDIATE: a writer waits for its turn instead of failing in the middle.
     Result<void> begin();
-    /// BEGIN: a read transaction, so that several selects see one revision.
+    /// A read transaction that holds its lock from here on, so that several selects see one revision.
     Result<void> beginRead();
     /// A busy COMMIT is tried again as COMMIT: readers finish, the transaction is kept.
     Result<void> commit();
     void rollback();
 
-    qint64 changeCounter(); ///< differs when another connection has changed the file
     bool isReadOnly() const { return m_readOnly; }
     const QString &path() const { return m_path; }
     QString journalMode() const { return m_journalMode; }
