@@ -6,9 +6,9 @@
 
 #include <QFileInfo>
 #include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUuid>
-#include <QtConcurrent>
 
 namespace purser {
 
@@ -25,7 +25,6 @@ struct Text
 struct BookSource::Storage : public QObject
 {
     std::unique_ptr<Book> book;
-    qint64 changeCounter = 0;
     qint64 sequence = 0;
 };
 
@@ -63,8 +62,7 @@ Result<std::unique_ptr<BookSource>> BookSource::start(Opener opener, const QStri
             }
             Storage *storage = source->m_storage;
             storage->book = *std::move(book);
-            storage->changeCounter = storage->book->database().changeCounter();
-            storage->sequence = storage->book->lastSequence();
+            storage->sequence = storage->book->lastSequence().value_or(0);
             info.readOnly = storage->book->database().isReadOnly();
             info.detail = storage->book->database().journalMode();
             person = storage->book->defaultPerson();
@@ -80,7 +78,11 @@ Result<std::unique_ptr<BookSource>> BookSource::start(Opener opener, const QStri
 
     auto *poll = new QTimer(source.get());
     poll->setInterval(foreignChangePollMs);
-    connect(poll, &QTimer::timeout, source.get(), &BookSource::lookForForeignChanges);
+    // While the storage thread is busy or waits for a lock, looks must not queue up before what people ask.
+    connect(poll, &QTimer::timeout, source.get(), [looker = source.get()] {
+        if (looker->m_looksWaiting.loadRelaxed() == 0)
+            looker->lookForForeignChanges();
+    });
     poll->start();
     return source;
 }
@@ -88,8 +90,15 @@ Result<std::unique_ptr<BookSource>> BookSource::start(Opener opener, const QStri
 BookSource::~BookSource()
 {
     if (m_storage) {
-        m_storage->deleteLater(); // on its own thread, after what was posted before
-        m_thread.quit();
+        // Queued, so that everything asked before is still done: quit() from here would drop what waits, such as the clearing up after an
+        // import that failed.
+        QMetaObject::invokeMethod(
+            m_storage,
+            [storage = m_storage, thread = &m_thread] {
+                storage->deleteLater(); // as the thread ends
+                thread->quit();
+            },
+            Qt::QueuedConnection);
         m_thread.wait();
     }
 }
@@ -113,26 +122,36 @@ auto BookSource::post(Work &&work) -> QFuture<std::invoke_result_t<Work, Book &>
 QFuture<Result<void>> BookSource::signIn(const PersonId &person, const QString &password)
 {
     auto answer = post([person, password](Book &book) { return book.signIn(person, password); });
-    // The person changes here and now for whoever waits, and with the answer for whoever listens: a refused sign-in keeps the old one.
+    // Set on the storage thread, before the future is finished: right for whoever waits and for whoever listens. A refused sign-in keeps the
+    // old one.
     return answer.then(QtFuture::Launch::Sync, [this, person](const Result<void> &done) {
-        if (done)
+        if (done) {
+            const QMutexLocker lock(&m_personMutex);
             m_person = person;
+        }
         return done;
     });
 }
 
+PersonId BookSource::person() const
+{
+    const QMutexLocker lock(&m_personMutex);
+    return m_person;
+}
+
 QFuture<Outcome> BookSource::execute(const CommandRequest &request, std::optional<Instant> at)
 {
-    const auto answer = post([request, person = m_person, at](Book &book) { return book.execute(request, person, at); });
+    const auto answer = post([request, person = person(), at](Book &book) { return book.execute(request, person, at); });
     noticeOwnChange();
     return answer;
 }
 
 QFuture<Result<std::any>> BookSource::query(const Query &query)
 {
-    // A proof reads the whole book; it has a connection and a thread of its own, so that no page waits for it.
+    // A proof reads the whole book; it has a connection and a thread of its own, so that no page waits for it. It begins when what was asked
+    // before is done, like every question.
     if (const auto *verify = std::get_if<VerifyQuery>(&query)) {
-        return QtConcurrent::run([path = m_info.location, head = verify->head]() -> Result<std::any> {
+        return post([](Book &) { return true; }).then(QThreadPool::globalInstance(), [path = m_info.location, head = verify->head](bool) -> Result<std::any> {
             auto database = Database::open(path, Database::Mode::ReadOnly);
             if (!database)
                 return tl::unexpected(database.error());
@@ -143,12 +162,12 @@ QFuture<Result<std::any>> BookSource::query(const Query &query)
             return std::any(std::move(answer));
         });
     }
-    return post([query, person = m_person](Book &book) { return book.query(query, person); });
+    return post([query, person = person()](Book &book) { return book.query(query, person); });
 }
 
 QFuture<Result<std::shared_ptr<const LineSet>>> BookSource::openLines()
 {
-    return post([person = m_person, segments = m_segments](Book &book) -> Result<std::shared_ptr<const LineSet>> {
+    return post([person = person(), segments = m_segments](Book &book) -> Result<std::shared_ptr<const LineSet>> {
         auto ready = book.readyLines(person);
         if (!ready)
             return tl::unexpected(ready.error());
@@ -228,7 +247,7 @@ private:
 QFuture<Result<std::shared_ptr<ImportSession>>> BookSource::beginImport(const QString &fileHash, std::optional<Instant> at)
 {
     const ImportId id(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8) + QUuid::createUuid().toString(QUuid::Id128).left(4));
-    return post([this, id, fileHash, at, person = m_person](Book &book) -> Result<std::shared_ptr<ImportSession>> {
+    return post([this, id, fileHash, at, person = person()](Book &book) -> Result<std::shared_ptr<ImportSession>> {
         if (auto allowed = book.mayImport(person, fileHash); !allowed)
             return tl::unexpected(allowed.error());
         if (auto started = startLoading(book.database(), id); !started)
@@ -245,18 +264,17 @@ void BookSource::noticeOwnChange()
 
 void BookSource::lookForForeignChanges()
 {
+    m_looksWaiting.ref();
     QMetaObject::invokeMethod(
         m_storage,
         [this, storage = m_storage] {
-            const qint64 counter = storage->book->database().changeCounter();
-            const qint64 sequence = storage->book->lastSequence();
-            if (sequence == storage->sequence && counter == storage->changeCounter)
+            m_looksWaiting.deref();
+            const auto sequence = storage->book->lastSequence();
+            // Locked or unreadable for now: the next look will tell.
+            if (!sequence || *sequence == storage->sequence)
                 return;
-            const bool changedRows = sequence != storage->sequence;
-            storage->changeCounter = counter;
-            storage->sequence = sequence;
-            if (changedRows)
-                QMetaObject::invokeMethod(this, [this, sequence] { Q_EMIT changed({sequence, {}}); }, Qt::QueuedConnection);
+            storage->sequence = *sequence;
+            QMetaObject::invokeMethod(this, [this, last = *sequence] { Q_EMIT changed({last, {}}); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }

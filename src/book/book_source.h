@@ -3,6 +3,8 @@
 
 #include "book/book.h"
 
+#include <QAtomicInt>
+#include <QMutex>
 #include <QThread>
 
 namespace purser {
@@ -22,7 +24,7 @@ public:
 
     SourceInfo info() const override { return m_info; }
     QFuture<Result<void>> signIn(const PersonId &person, const QString &password) override;
-    PersonId person() const override { return m_person; }
+    PersonId person() const override;
     QFuture<Outcome> execute(const CommandRequest &request, std::optional<Instant> at) override;
     QFuture<Result<std::any>> query(const Query &query) override;
     QFuture<Result<std::shared_ptr<const LineSet>>> openLines() override;
@@ -45,8 +47,10 @@ private:
     struct Storage; // lives on the storage thread
     QThread m_thread;
     Storage *m_storage = nullptr;
+    QAtomicInt m_looksWaiting;
     std::shared_ptr<BookSegmentStore> m_segments;
     SourceInfo m_info;
+    mutable QMutex m_personMutex; // set on the storage thread, read on the caller's
     PersonId m_person;
 };
 
