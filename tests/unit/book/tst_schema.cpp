@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "book/schema.h"
+#include "book_fixture.h"
+
+using namespace purser;
+
+class TestSchema final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tablesAreTheRecords_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < schema::recordTables().size(); ++i)
+            QTest::newRow(qPrintable(schema::recordTables()[i]->name)) << i;
+    }
+    void tablesAreTheRecords()
+    {
+        QFETCH(int, index);
+        const TableInfo &table = *schema::recordTables()[index];
+        BookFixture fixture;
+        QStringList expected, found;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const TableInfo::Column &column = table.columns[i];
+            expected << QStringLiteral("%1 %2 %3 key %4")
+                            .arg(column.name, column.integer ? QStringLiteral("INTEGER") : QStringLiteral("TEXT"), column.nullable ? QStringLiteral("null") : QStringLiteral("not null"))
+                            .arg(i < table.keyColumns ? i + 1 : 0);
+        }
+        const auto rows = fixture.book().database().select(QStringLiteral("SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)"), {table.name});
+        QVERIFY(rows.has_value());
+        for (const QVariantList &row : *rows) {
+            found << QStringLiteral("%1 %2 %3 key %4")
+                         .arg(row[0].toString(), row[1].toString(), row[2].toInt() ? QStringLiteral("not null") : QStringLiteral("null"))
+                         .arg(row[3].toInt());
+        }
+        QCOMPARE(found.join(u'\n'), expected.join(u'\n'));
+    }
+
+    void everyTableIsARecordOrKnown()
+    {
+        BookFixture fixture;
+        QStringList known{QStringLiteral("chain"), QStringLiteral("loading"), QStringLiteral("segment"), QStringLiteral("segment_column")};
+        for (const TableInfo *table : schema::recordTables())
+            known << table->name;
+        known.sort();
+        QStringList found;
+        for (const QVariantList &row : fixture.rows(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")))
+            found << row[0].toString();
+        QCOMPARE(found.join(u' '), known.join(u' '));
+    }
+
+    void everyTableIsStrict()
+    {
+        BookFixture fixture;
+        const auto rows = fixture.book().database().select(QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%' AND strict = 0"));
+        QVERIFY(rows && rows->isEmpty());
+    }
+
+    void connectionsAreSafe_data() // architecture.md, "SQL"
+    {
+        QTest::addColumn<QString>("pragma");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("a rollback journal, as this SQLite's WAL can be corrupted") << QStringLiteral("journal_mode") << QStringLiteral("delete");
+        QTest::newRow("synchronous EXTRA with it") << QStringLiteral("synchronous") << QStringLiteral("3");
+        QTest::newRow("pages of 16 KiB") << QStringLiteral("page_size") << QStringLiteral("16384");
+        QTest::newRow("application id") << QStringLiteral("application_id") << QString::number(0x50555253);
+        QTest::newRow("version") << QStringLiteral("user_version") << QStringLiteral("1");
+        QTest::newRow("no trust in what a file's schema says") << QStringLiteral("trusted_schema") << QStringLiteral("0");
+        QTest::newRow("foreign keys") << QStringLiteral("foreign_keys") << QStringLiteral("1");
+    }
+    void connectionsAreSafe()
+    {
+        QFETCH(QString, pragma);
+        BookFixture fixture;
+        fixture.reopen();
+        if (fixture.book().database().journalMode() == u"wal" && (pragma == u"journal_mode" || pragma == u"synchronous"))
+            QSKIP("this SQLite's WAL is safe");
+        const auto rows = fixture.book().database().select(QStringLiteral("PRAGMA ") + pragma);
+        QTEST(rows->value(0).value(0).toString(), "value");
+    }
+
+    void everyRecordIsReadAsItWasWritten()
+    {
+        CloudAccount cloud{Uid(QStringLiteral("1")), QStringLiteral("a"), AccountKind::Individual, QStringLiteral("ö"), {}, std::nullopt, Instant(5), AccountId(QStringLiteral("2"))};
+        QCOMPARE(toRow(fromRow<CloudAccount>(toRow(cloud))), toRow(cloud));
+        cloud.identityCode = QStringLiteral("X");
+        QCOMPARE(toRow(fromRow<CloudAccount>(toRow(cloud))), toRow(cloud));
+        Posting posting{7, 3, AccountId(QStringLiteral("2")), LedgerKind::Unbilled, QStringLiteral("2026-09"), Currency::usd(), dec("-0.0000000001")};
+        QCOMPARE(toRow(posting).size(), tableOf<Posting>().columns.size());
+        QCOMPARE(toRow(posting)[6].toLongLong(), -1); // floor
+        QCOMPARE(toRow(posting)[7].toLongLong(), 9'999'999'999);
+        QCOMPARE(fromRow<Posting>(toRow(posting)).amount, posting.amount);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "tst_schema.moc"
