@@ -50,24 +50,51 @@ Result<JsonValue> creditRecords(DataSource &source, const SectionFilter &filter)
     return JsonValue(std::move(rows));
 }
 
-using SectionReader = Result<JsonValue> (*)(DataSource &, const SectionFilter &);
-
-const QList<std::pair<QString, SectionReader>> &readers()
+struct Section
 {
-    static const QList<std::pair<QString, SectionReader>> list{
-        {QStringLiteral("overview"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, OverviewQuery{filter.scope}); }},
-        {QStringLiteral("accounts"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, AccountsQuery{filter.scope}); }},
-        {QStringLiteral("assets"), [](DataSource &source, const SectionFilter &filter) { return accountObject(rowsOf(source, AssetsQuery{filter.scope}), filter); }},
-        {QStringLiteral("history"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, HistoryQuery{filter.scope, filter.ledger}); }},
-        {QStringLiteral("credit-records"), &creditRecords},
-        {QStringLiteral("entity-credit"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, EntityCreditQuery{filter.scope}); }},
-        {QStringLiteral("transactions"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, TransactionsQuery{filter.scope, filter.month}); }},
-        {QStringLiteral("transactions-monthly"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, MonthlyQuery{filter.scope, filter.month}); }},
-        {QStringLiteral("payers"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, PayersQuery{filter.scope}); }},
-        {QStringLiteral("people"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, PeopleQuery{filter.scope}); }},
-        {QStringLiteral("permissions"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, PermissionsQuery{filter.scope}); }},
-        {QStringLiteral("activity"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, ActivityQuery{filter.scope}); }},
-        {QStringLiteral("imports"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, ImportsQuery{filter.scope}); }},
+    QString name;
+    Result<JsonValue> (*read)(DataSource &, const SectionFilter &);
+    QStringList columns;
+};
+
+template<typename Q>
+QStringList columnsOf()
+{
+    QStringList names;
+    typename Q::Answer::value_type row;
+    forEachField(row, [&](const char *name, const auto &) { names << QString::fromLatin1(name); });
+    return names;
+}
+
+/// A section that is the rows of one query, scoped and nothing more.
+template<typename Q>
+Section plain(const char *name)
+{
+    return {QString::fromLatin1(name), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, Q{filter.scope}); }, columnsOf<Q>()};
+}
+
+const QList<Section> &sections()
+{
+    static const QList<Section> list{
+        plain<OverviewQuery>("overview"),
+        plain<AccountsQuery>("accounts"),
+        {QStringLiteral("assets"), [](DataSource &source, const SectionFilter &filter) { return accountObject(rowsOf(source, AssetsQuery{filter.scope}), filter); },
+         columnsOf<AssetsQuery>()},
+        {QStringLiteral("history"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, HistoryQuery{filter.scope, filter.ledger}); },
+         columnsOf<HistoryQuery>()},
+        {QStringLiteral("credit-records"), &creditRecords,
+         {QStringLiteral("account"), QStringLiteral("transaction"), QStringLiteral("transferredAt"), QStringLiteral("before"), QStringLiteral("change"),
+          QStringLiteral("after"), QStringLiteral("operator"), QStringLiteral("reason")}},
+        plain<EntityCreditQuery>("entity-credit"),
+        {QStringLiteral("transactions"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, TransactionsQuery{filter.scope, filter.month}); },
+         columnsOf<TransactionsQuery>()},
+        {QStringLiteral("transactions-monthly"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, MonthlyQuery{filter.scope, filter.month}); },
+         columnsOf<MonthlyQuery>()},
+        plain<PayersQuery>("payers"),
+        plain<PeopleQuery>("people"),
+        plain<PermissionsQuery>("permissions"),
+        plain<ActivityQuery>("activity"),
+        plain<ImportsQuery>("imports"),
     };
     return list;
 }
@@ -90,17 +117,26 @@ bool containsText(const JsonValue &value, const QString &text)
 QStringList sectionNames()
 {
     QStringList names;
-    for (const auto &[name, reader] : readers())
-        names << name;
+    for (const Section &section : sections())
+        names << section.name;
     return names;
 }
 
-Result<JsonValue> showSection(DataSource &source, const QString &section, const SectionFilter &filter)
+QStringList sectionColumns(const QString &name)
 {
-    for (const auto &[name, reader] : readers()) {
-        if (name != section)
+    for (const Section &section : sections()) {
+        if (section.name == name)
+            return section.columns;
+    }
+    return {};
+}
+
+Result<JsonValue> showSection(DataSource &source, const QString &name, const SectionFilter &filter)
+{
+    for (const Section &section : sections()) {
+        if (section.name != name)
             continue;
-        auto value = reader(source, filter);
+        auto value = section.read(source, filter);
         if (!value || filter.text.isEmpty() || !value->asArray())
             return value;
         JsonValue::Array rows = *value->asArray();
@@ -108,7 +144,7 @@ Result<JsonValue> showSection(DataSource &source, const QString &section, const 
         return JsonValue(std::move(rows));
     }
     return refuse(RefusalCode::InvalidValue,
-                  Text::tr("There is no section \"%1\"; there are %2.").arg(section, sectionNames().join(QStringLiteral(", "))), QStringLiteral("section"));
+                  Text::tr("There is no section \"%1\"; there are %2.").arg(name, sectionNames().join(QStringLiteral(", "))), QStringLiteral("section"));
 }
 
 } // namespace purser

@@ -16,6 +16,8 @@ struct SectionFilter
 
 /// Sections that `show` and `export` know.
 QStringList sectionNames();
+/// The members a row of \a section can have, in order: the header of its CSV, whatever the rows of today have.
+QStringList sectionColumns(const QString &section);
 
 /// The rows of \a section as JSON (commands.md, "What `show` returns"); InvalidValue for a section there is not. Waits.
 Result<JsonValue> showSection(DataSource &source, const QString &section, const SectionFilter &filter);

@@ -165,10 +165,10 @@ QByteArray csvCell(const QString &text)
     return guarded.toUtf8();
 }
 
-QByteArray csvOf(const JsonValue &value)
+QByteArray csvOf(const JsonValue &value, const QStringList &known)
 {
     const JsonValue::Array rows = value.asArray() ? *value.asArray() : JsonValue::Array{value};
-    const QStringList columns = columnsOf(rows);
+    const QStringList columns = known.isEmpty() ? columnsOf(rows) : known;
     QByteArray out;
     const auto line = [&](const QStringList &cells) {
         for (qsizetype i = 0; i < cells.size(); ++i)
@@ -185,11 +185,11 @@ QByteArray csvOf(const JsonValue &value)
     return out;
 }
 
-void printValue(const JsonValue &value, Format format)
+void printValue(const JsonValue &value, Format format, const QStringList &columns)
 {
     switch (format) {
     case Format::Json: printOut(value.toPrettyBytes() + '\n'); return;
-    case Format::Csv: printOut(csvOf(value)); return;
+    case Format::Csv: printOut(csvOf(value, columns)); return;
     case Format::Table: break;
     }
     if (const auto *rows = value.asArray()) {

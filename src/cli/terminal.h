@@ -21,12 +21,12 @@ ExitStatus statusOf(const Refusal &refusal);
 ExitStatus fail(const Refusal &refusal, Format format);
 
 /// Prints \a value as `show` does: JSON as it is; a list of objects as a table or CSV with a row each; one object as
-/// its members.
-void printValue(const JsonValue &value, Format format);
+/// its members. \a columns: the header of CSV, where it is known whatever the rows have.
+void printValue(const JsonValue &value, Format format, const QStringList &columns = {});
 
-/// CSV as exports and --format csv write it: header of keys, RFC 4180 quoting, and text that a spreadsheet would run as a formula kept as
+/// CSV as exports and --format csv write it: header of \a columns (else of the keys there are), RFC 4180 quoting, and text that a spreadsheet would run as a formula kept as
 /// text with an apostrophe.
-QByteArray csvOf(const JsonValue &rows);
+QByteArray csvOf(const JsonValue &rows, const QStringList &columns = {});
 QByteArray csvCell(const QString &text);
 
 /// Asks for a password without echo; empty when standard input is no terminal.

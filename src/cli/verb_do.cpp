@@ -102,7 +102,10 @@ ExitStatus verbDo(const QStringList &arguments, SourceFactory &sources)
 
     ExitStatus status = ExitStatus::Done;
     const QString name = path == u"-" ? QStringLiteral("<stdin>") : path;
-    for (const Source &item : commandsOf(file.readAll())) {
+    QByteArray text = file.readAll();
+    if (text.startsWith("\xef\xbb\xbf")) // some editors write a byte order mark
+        text.remove(0, 3);
+    for (const Source &item : commandsOf(text)) {
         Outcome outcome;
         if (!item.json) {
             outcome = refusedAt({}, {RefusalCode::InvalidValue, {}, QStringLiteral("%1:%2: %3").arg(name).arg(item.line).arg(item.json.error().message)});

@@ -94,7 +94,7 @@ ExitStatus verbExport(const QStringList &arguments, SourceFactory &sources)
         const auto value = showSection(**source, section, filter);
         if (!value)
             return fail(value.error(), Format::Table);
-        file.write(suffix == u"csv" ? csvOf(*value) : value->toPrettyBytes() + '\n');
+        file.write(suffix == u"csv" ? csvOf(*value, sectionColumns(section)) : value->toPrettyBytes() + '\n');
     }
     if (!file.commit())
         return fail({RefusalCode::Failed, {}, Text::tr("%1 cannot be written: %2.").arg(path, file.errorString())}, Format::Table);

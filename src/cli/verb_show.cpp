@@ -64,7 +64,7 @@ ExitStatus verbShow(const QStringList &arguments, SourceFactory &sources)
     const auto value = showSection(**source, section, filter);
     if (!value)
         return fail(value.error(), call.format());
-    printValue(*value, call.format());
+    printValue(*value, call.format(), sectionColumns(section));
     return ExitStatus::Done;
 }
 

@@ -36,9 +36,10 @@ private Q_SLOTS:
         QCOMPARE(states(program.must(QStringLiteral("do BOOK array.json"))).join(u' '), QStringLiteral("done done"));
         QCOMPARE(states(program.must(QStringLiteral("do BOOK lines.json"))).join(u' '), QStringLiteral("done done"));
         QCOMPARE(states(program.must(QStringLiteral("do BOOK -"), commands(good))).join(u' '), QStringLiteral("done")); // without a line end
+        QCOMPARE(states(program.must(QStringLiteral("do BOOK -"), "\xef\xbb\xbf[" + commands(good) + "]")).join(u' '), QStringLiteral("done")); // as some editors write it
         QCOMPARE(states(program.must(QStringLiteral("do BOOK -"), "")).size(), 0);
         QCOMPARE(states(program.must(QStringLiteral("do BOOK -"), "[]")).size(), 0);
-        QCOMPARE(program.must(QStringLiteral("show BOOK assets --account 2001 --format json")).json().text(u"availableCredit"), QStringLiteral("9206.00"));
+        QCOMPARE(program.must(QStringLiteral("show BOOK assets --account 2001 --format json")).json().text(u"availableCredit"), QStringLiteral("9207.00"));
     }
 
     void stopsAtTheFirstRefusal()

@@ -179,6 +179,10 @@ private Q_SLOTS:
         QCOMPARE(rows.asArray()->front().text(u"availableCredit"), QStringLiteral("9200.00")); // money is text
         QCOMPARE(rows.asArray()->front().member(u"overdue")->toBytes(), QByteArray("false"));
         QCOMPARE(program.must(QStringLiteral("show BOOK imports --format json")).out, QByteArray("[]\n"));
+        // CSV has its columns whatever the rows have: none at all, or none with runwayDays.
+        QCOMPARE(program.must(QStringLiteral("show BOOK imports --format csv")).out, QByteArray("import,file,hash,dialect,lines,skipped,months,totals,at,person\r\n"));
+        QCOMPARE(program.must(QStringLiteral("show BOOK overview --format csv --at 2027-09-10")).out,
+                 QByteArray("account,name,availableCredit,currency,overdue,alert,runwayDays\r\n2001,treasury@fabrikam.example,9200.00,USD,false,off,\r\n"));
     }
 
     void everySectionInEveryFormat_data()
