@@ -128,8 +128,12 @@ private:
         const QString id = toId(object);
         if (!parent.isEmpty())
             objects.append(describe(object, id, parent));
-        const QString role = objects.isEmpty() ? QString() : objects.last().toObject().value(QLatin1String("role")).toString();
+        // A hidden page takes its controls with it, though its cells do not know; and a cell holds nothing.
+        const QJsonObject described = objects.isEmpty() ? QJsonObject() : objects.last().toObject();
+        const QString role = described.value(QLatin1String("role")).toString();
         if (role == QLatin1String("cell") || role == QLatin1String("tree item"))
+            return;
+        if (!described.isEmpty() && role != QLatin1String("application") && !described.value(QLatin1String("states")).toArray().contains(QStringLiteral("showing")))
             return;
         const QVariant children = call(object, accessible, QStringLiteral("GetChildren"));
         if (!children.isValid())
