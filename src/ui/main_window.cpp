@@ -17,6 +17,7 @@
 #include "ui/pages/activity_page.h"
 #include "ui/pages/asset_information_page.h"
 #include "ui/pages/basic_information_page.h"
+#include "ui/pages/bill_review_page.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/income_page.h"
 #include "ui/pages/overview_page.h"
@@ -117,6 +118,13 @@ void MainWindow::addSections()
         return page;
     });
     setPage(QStringLiteral("income"), [this] { return new IncomePage(m_workspace); });
+    setPage(QStringLiteral("review"), [this] {
+        auto *page = new BillReviewPage(m_workspace->permissions());
+        page->setSource(m_workspace->source());
+        connect(m_workspace, &Workspace::sourceChanged, page, [this, page] { page->setSource(m_workspace->source()); });
+        connect(page, &BillReviewPage::importRequested, m_actions->importBills, &QAction::trigger);
+        return page;
+    });
     setPage(QStringLiteral("activity"), [this] { return new ActivityPage(m_workspace, m_actions->verify); });
 }
 
@@ -128,6 +136,7 @@ void MainWindow::setSections()
           {QStringLiteral("basic"), QStringLiteral("info"), tr("Basic Information"), {}},
           {QStringLiteral("assets"), QStringLiteral("wallet"), tr("Asset Information"), {}},
           {QStringLiteral("income"), QStringLiteral("arrows-up-down"), tr("Income and Expenditure"), tr("Income and Expenditure Details")}}},
+        {tr("Bills"), {{QStringLiteral("review"), QStringLiteral("bill-search"), tr("Bill Review"), {}}}},
         {tr("System"), {{QStringLiteral("activity"), QStringLiteral("activity"), tr("Activity"), {}}}}};
     navigation()->setSections(groups);
     m_actions->sectionMenu->clear();
