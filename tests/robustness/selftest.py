@@ -5,6 +5,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 import unittest
 from pathlib import Path
 
@@ -12,9 +13,11 @@ HERE = Path(__file__).resolve().parent
 
 
 def kill(work, mode, kills):
-    return subprocess.run(
-        [sys.executable, "-B", HERE / "kill.py", HERE / "pretender.py", work, "--kills", str(kills), "--seed", "7"],
-        capture_output=True, text=True, env={**os.environ, "PRETEND": mode}, timeout=300)
+    # A kill that is found out keeps its book; here nobody will look at it.
+    with tempfile.TemporaryDirectory(prefix="purser-kill-selftest-") as folder:
+        return subprocess.run(
+            [sys.executable, "-B", HERE / "kill.py", HERE / "pretender.py", work, "--kills", str(kills), "--seed", "7"],
+            capture_output=True, text=True, env={**os.environ, "PRETEND": mode, "TMPDIR": folder}, timeout=300)
 
 
 class Kill(unittest.TestCase):
