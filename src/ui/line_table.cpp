@@ -6,6 +6,7 @@
 #include "ui/table_delegate.h"
 #include "ui/type.h"
 
+#include <QAbstractButton>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -56,9 +57,12 @@ LineTable::LineTable(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+    // QTableView lays out its corner; here there is none.
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->hide();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
         viewport()->update();
-        if (m_fitting)
+        if (m_fitting || before == 0 || after == 0) // hidden and shown again is not resized
             return;
         m_widthsChosen = true;
         Q_EMIT columnsEdited();

@@ -41,7 +41,7 @@ void BillReviewPage::showChips()
         const QString value = m_question.months.size() == 1 ? m_question.months.constFirst() : tr("%n month(s)", nullptr, int(m_question.months.size()));
         chip(monthChip, tr("Month"), value);
     }
-    if (!m_question.against.isEmpty())
+    if (!m_question.against.isEmpty() && !showsLines()) // lines are compared with nothing
         //: Key of a filter chip: the month that amounts are compared with
         chip(againstChip, tr("Against"), m_question.against);
     if (!m_question.where.isEmpty())

@@ -183,6 +183,7 @@ void BillReviewPage::setQuestion(const ReviewQuestion &question)
         m_panel->filterBar()->field()->setText(question.filter);
     m_whereRow->setText(question.where);
     m_whereRow->setError({});
+    m_whereRow->setVisible(!question.where.isEmpty());
     m_asking.start(0);
 }
 
@@ -228,6 +229,8 @@ void BillReviewPage::answered()
     m_linesView->setReady();
     if (m_whereRow->isVisibleTo(this))
         m_whereRow->setError({});
+    const QString currency = showsLines() ? QString() : m_groupsModel->onlyCurrency();
+    m_panel->view()->setCurrencyShown(currency.isEmpty());
     if (!showsLines()) {
         QHeaderView *header = m_panel->view()->header();
         const bool compares = !m_groupsModel->answeredQuestion().against.isEmpty();
@@ -237,8 +240,6 @@ void BillReviewPage::answered()
         }
         m_panel->view()->fitColumns();
     }
-    const QString currency = showsLines() ? QString() : m_groupsModel->onlyCurrency();
-    m_panel->view()->setCurrencyShown(currency.isEmpty());
     const QString title = columnTitleOf(m_question.amount);
     //: What the amounts of a table are, %1 a column of the bill such as Pretax Amount; %2 a currency
     m_groupRow->setRemark(!m_lines->isOpen() || m_lines->lines()->lines() == 0 ? QString() : currency.isEmpty() ? title : tr("%1, %2").arg(title, currency));

@@ -136,10 +136,10 @@ void ReviewLinesView::adoptColumns()
         m_table->setWidthsChosen(layout->widthsChosen);
         header->setSortIndicator(-1, Qt::AscendingOrder); // the order of a question is not kept with the columns
     } else {
-        m_table->setWidthsChosen(false);
         const bool anyUsual = std::any_of(columns.begin(), columns.end(), [](const QString &name) { return shownAtFirst.contains(name); });
         for (int column = 0; column < header->count(); ++column)
             header->setSectionHidden(column, anyUsual && !shownAtFirst.contains(columns[column]));
+        m_table->setWidthsChosen(false);
     }
     m_restoring = false;
 }
