@@ -301,10 +301,8 @@ void LineTable::contextMenuEvent(QContextMenuEvent *event)
 void LineTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         updateGeometries();
-        fitColumns();
-    }
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
 }

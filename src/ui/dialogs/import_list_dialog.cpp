@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/import_list_dialog.h"
+
+#include "domain/command.h"
+#include "models/people_model.h"
+#include "models/permissions.h"
+#include "models/roles.h"
+#include "ui/filter_bar.h"
+#include "ui/icons.h"
+#include "ui/style.h"
+#include "ui/table_panel.h"
+#include "ui/table_view.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace purser {
+
+using namespace Qt::StringLiterals;
+
+ImportListDialog::ImportListDialog(DataSource *source, Permissions *permissions, QWidget *parent)
+    : DialogFrame(Width::Wide, parent)
+    , m_source(source)
+    , m_permissions(permissions)
+    , m_model(new ImportsModel(this))
+    , m_table(new TablePanel(u"imports"_s))
+    , m_remove(new QPushButton(tr("Remove…")))
+{
+    setWindowTitle(tr("Imported Files"));
+    setLead(tr("Bill files whose lines are in review. A file is recognised by its content and never imported twice."));
+    setConfirmText(tr("Close"));
+    cancelButton()->hide();
+    connect(this, &DialogFrame::confirmed, this, &QDialog::close);
+    m_table->setModel(m_model);
+    m_table->setName(tr("Imported files"));
+    m_table->filterBar()->setPlaceholder(tr("Filter files"));
+    const bool may = m_permissions->may(u"ImportLines"_s);
+    m_table->setEmptyText(u"import"_s, tr("No file imported yet"), may ? QString() : m_permissions->why(u"ImportLines"_s), may ? tr("Import Bill Files…") : QString());
+    m_table->setMinimumHeight(280);
+    addHanging(m_table, 1);
+    m_remove->setAutoDefault(false);
+    m_remove->setAccessibleName(tr("Remove import"));
+    setButtonKind(m_remove, ButtonKind::Destructive);
+    addFooterWidget(m_remove);
+
+    connect(m_table, &TablePanel::emptyActionTriggered, this, &ImportListDialog::importRequested);
+    connect(m_table, &TablePanel::retryRequested, m_model, [this] { m_model->refresh(); });
+    connect(m_table->view(), &TableView::selectionEdited, this, &ImportListDialog::updateButtons);
+    connect(m_remove, &QPushButton::clicked, this, &ImportListDialog::confirmRemoval);
+    connect(m_model->feed(), &SectionFeed::ready, this, [this] {
+        m_table->setReady();
+        updateButtons();
+    });
+    connect(m_model->feed(), &SectionFeed::refused, this, [this](const Refusal &refusal) { m_table->setFailed(tr("The list could not be read"), refusal.message); });
+    m_table->setLoading(tr("Reading the list of imports"));
+    m_model->setSource(source);
+    m_model->refresh();
+    updateButtons();
+}
+
+void ImportListDialog::updateButtons()
+{
+    const bool may = m_permissions->may(u"RemoveImport"_s);
+    const bool chosen = m_table->view()->selectionModel() && m_table->view()->selectionModel()->hasSelection();
+    m_remove->setEnabled(may && chosen);
+    m_remove->setToolTip(!may ? m_permissions->why(u"RemoveImport"_s) : chosen ? QString() : tr("Choose a file first"));
+    m_remove->setAccessibleDescription(m_remove->toolTip());
+}
+
+void ImportListDialog::confirmRemoval()
+{
+    const QModelIndexList rows = m_table->view()->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const QModelIndex row = m_table->toModel(rows.constFirst()).siblingAtColumn(ImportsModel::File);
+    const QString id = row.data(IdRole).toString();
+    const QString file = row.data().toString();
+    const QString lines = row.siblingAtColumn(ImportsModel::Lines).data().toString();
+    auto *question = new DialogFrame(DialogFrame::Width::Narrow, this);
+    question->setWindowTitle(tr("Remove Import"));
+    //: %1 is a file name, %2 a number of bill lines
+    question->setLead(tr("%1 and its %2 bill lines leave review, with the marks and comments on them. The file itself is not touched and can be imported again.").arg(file, lines));
+    question->setConfirmText(tr("Remove %1").arg(QString(file).replace(u'&', u"&&"_s)));
+    question->setDestructive(true);
+    connect(question, &DialogFrame::confirmed, this, [this, id, file, question] { remove(id, file, question); });
+    question->open();
+}
+
+void ImportListDialog::remove(const QString &id, const QString &file, DialogFrame *question)
+{
+    if (!m_source)
+        return;
+    question->setBusy(true);
+    RemoveImport command;
+    command.import = ImportId(id);
+    m_source->execute({makeOpId(), command}).then(question, [this, file, question](const Outcome &outcome) {
+        question->setBusy(false);
+        if (!outcome.isDone()) {
+            question->setFailure(outcome.refusal.message);
+            return;
+        }
+        question->close();
+        Q_EMIT notice(tr("%1 was removed from review").arg(file));
+    });
+}
+
+} // namespace purser
