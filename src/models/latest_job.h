@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
-#include <QtConcurrent>
 
+#include <memory>
 #include <stop_token>
+#include <type_traits>
 
 namespace purser {
 
@@ -49,13 +49,16 @@ public:
         using Answer = std::invoke_result_t<Work, const std::stop_token &>;
         const int generation = m_generation;
         const std::stop_token token = m_stop.get_token();
-        QtConcurrent::run(&m_pool, [work = std::forward<Work>(work), token] { return work(token); })
-            .then(this, [this, generation, apply = std::forward<Apply>(apply)](const Answer &answer) {
+        // Always queued, never within this call; this object outlives the worker, since its destructor waits.
+        m_pool.start([this, generation, token, work = std::forward<Work>(work), apply = std::forward<Apply>(apply)] {
+            const auto answer = std::make_shared<const Answer>(work(token));
+            QMetaObject::invokeMethod(this, [this, generation, apply, answer] {
                 if (generation != m_generation)
                     return;
                 m_running = false;
-                apply(answer);
-            });
+                apply(*answer);
+            }, Qt::QueuedConnection);
+        });
     }
 
 private:

@@ -119,7 +119,7 @@ QVariant ReviewGroupsModel::headerData(int section, Qt::Orientation orientation,
 QVariant ReviewGroupsModel::text(const Node *node, int column, bool forCopy) const
 {
     const ReviewGroup &group = node->group;
-    const bool mixed = node->kind == RowKind::More && totalsOf(node->rest).size() > 1;
+    const bool mixed = node->kind == RowKind::More && group.key.currency.isEmpty(); // currencies never add
     const int decimals = decimalsOf(group.key.currency);
     const auto amount = [&](const Decimal &value, bool withSign) -> QString {
         if (mixed)
@@ -131,7 +131,7 @@ QVariant ReviewGroupsModel::text(const Node *node, int column, bool forCopy) con
         if (node->kind == RowKind::Total)
             return tr("%Ln line(s)", nullptr, clamped(group.lines));
         if (node->kind == RowKind::More)
-            return tr("and %Ln more", nullptr, clamped(node->fetched ? qint64(node->children.size()) : qint64(node->rest.size())));
+            return tr("and %Ln more", nullptr, clamped(node->hidden));
         //: A group of bill lines that have no value in this column
         return group.key.value.isEmpty() ? tr("(empty)") : group.key.value;
     case Column::Lines: return forCopy ? QString::number(group.lines) : QLocale().toString(group.lines);

@@ -187,6 +187,7 @@ void ReviewGroupsModel::fill(Node *node, std::vector<ReviewGroup> groups, size_t
         return;
     Node *more = add(RowKind::More);
     more->rest.assign(std::make_move_iterator(groups.begin() + ptrdiff_t(shown)), std::make_move_iterator(groups.end()));
+    more->hidden = qint64(more->rest.size());
     // Currencies never add: the row says its sums only when they are of one.
     const auto totals = totalsOf(more->rest);
     if (totals.size() == 1)
@@ -202,22 +203,30 @@ void ReviewGroupsModel::fetchMore(const QModelIndex &parent)
         return;
     Node *node = nodeOf(parent);
     if (node->kind == RowKind::More) {
-        // Already here, only not shown.
-        Node made;
-        fill(&made, std::move(node->rest), moreRows);
-        node->rest.clear();
-        node->fetched = true;
-        beginInsertRows(parent, 0, int(made.children.size()) - 1);
-        node->children = std::move(made.children);
-        for (auto &child : node->children)
-            child->parent = node;
-        endInsertRows();
+        QMetaObject::invokeMethod(this, [this, more = QPersistentModelIndex(parent)] { reveal(more); }, Qt::QueuedConnection);
         return;
     }
     const ReviewPath path = pathOf(node);
     if (!m_toFetch.contains(path))
         m_toFetch << path;
     fetchNext();
+}
+
+void ReviewGroupsModel::reveal(const QModelIndex &more)
+{
+    if (!canFetchMore(more))
+        return;
+    // They are here already, only not shown.
+    Node *node = nodeOf(more);
+    Node made;
+    fill(&made, std::move(node->rest), moreRows);
+    node->rest.clear();
+    node->fetched = true;
+    beginInsertRows(more, 0, int(made.children.size()) - 1);
+    node->children = std::move(made.children);
+    for (auto &child : node->children)
+        child->parent = node;
+    endInsertRows();
 }
 
 void ReviewGroupsModel::fetchNext()

@@ -72,7 +72,8 @@ private:
         ReviewGroup group;
         bool fetched = false;
         std::vector<std::unique_ptr<Node>> children;
-        std::vector<ReviewGroup> rest; ///< of a "more" row
+        std::vector<ReviewGroup> rest; ///< of a "more" row, until it is opened
+        qint64 hidden = 0; ///< how many those were
     };
     struct Level
     {
@@ -89,6 +90,7 @@ private:
     void ask();
     void apply(Answer &&answer);
     void fetchNext();
+    void reveal(const QModelIndex &more);
     bool updateInPlace(Node *node, const std::unique_ptr<Node> &fresh);
     void openedPaths(const Node *node, QList<ReviewPath> &paths) const;
     static void fill(Node *node, std::vector<ReviewGroup> groups, size_t limit);

@@ -202,8 +202,9 @@ QModelIndex LineTable::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         return {};
     QModelIndex current = currentIndex();
     if (!current.isValid()) {
-        const int column = horizontalHeader()->logicalIndexAt(0);
-        return model()->index(int(firstRow()), qMax(0, column), rootIndex());
+        current = model()->index(int(firstRow()), qMax(0, horizontalHeader()->logicalIndexAt(0)), rootIndex());
+        if (action != MoveHome && action != MoveEnd)
+            return current;
     }
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     qint64 row = current.row();

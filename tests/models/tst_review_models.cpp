@@ -3,6 +3,7 @@
 #include "models/review_lines_model.h"
 #include "models/review_marking.h"
 #include "models/roles.h"
+#include "review/line_set_data.h"
 #include "review_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -140,8 +141,7 @@ void TestReviewModels::groupsCompareWithAnotherMonth()
 void TestReviewModels::childrenComeWhenAskedFor()
 {
     ReviewSource source;
-    ReviewGroupsModel model(&source);
-    QAbstractItemModelTester tester(&model);
+    ReviewGroupsModel model(&source); // without the tester, which fetches by itself
     model.setQuestion(m_question);
     model.setActive(true);
     source.setSource(m_fixture.source.get());
@@ -187,9 +187,8 @@ void TestReviewModels::manyGroupsEndInOneRow()
     QCOMPARE(model.rowCount(), int(ReviewGroupsModel::firstRows) + 2);
     const QModelIndex more = model.index(int(ReviewGroupsModel::firstRows), 0);
     QCOMPARE(model.kindOf(more), ReviewGroupsModel::RowKind::More);
-    QVERIFY(model.canFetchMore(more));
     model.fetchMore(more);
-    QVERIFY(model.rowCount(more) > 1000);
+    QTRY_VERIFY(model.rowCount(more) > 1000);
     QVERIFY(model.indexOf({model.groupAt(model.index(500, 0, more))->key}).isValid());
 }
 
