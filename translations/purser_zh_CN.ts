@@ -486,6 +486,270 @@
     </message>
 </context>
 <context>
+    <name>purser::BillReviewPage</name>
+    <message>
+        <source>Marking bill lines: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bill line(s) marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting: %L1 of %L2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %L1 lines can be marked at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are being marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose bill lines or groups first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what is shown to a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no bill lines to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a group of bill lines such as Elastic Compute Service, %2 &quot;744 lines&quot;
+----------
+What the amounts of a table are, %1 a column of the bill such as Pretax Amount; %2 a currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter by This Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without This Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">币种</translation>
+    </message>
+    <message>
+        <source>Export Bill Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>Key of a filter chip: the month that amounts are compared with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved view yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months, conditions and groups are kept under a name, on this computer and for you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the bill lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the bill lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill lines could not be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 · %L3 match, found in %L4 ms</source>
+        <extracomment>%1 is &quot;10,482,316 lines&quot;, %2 &quot;18 months&quot;, %3 a number of lines, %4 a number of milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %L1 are listed; narrow the filter to see the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of bill lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bill lines yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the bill files that the cloud exports, CSV or a zip of them. They are read on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has imported bill files yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Bill Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save View…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Disputed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::BlobReader</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
@@ -702,6 +966,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>On billing account %1, %2 is for %3; cloud account %4 is not that.</source>
         <translation>在资金账户 %1 上，%2 仅限以下身份执行：%3；云账号 %4 不具备该身份。</translation>
+    </message>
+    <message>
+        <source>This book has no cloud account yet; register one first (RegisterCloudAccount).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1402,16 +1670,259 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
 <context>
     <name>purser::Identity</name>
     <message>
-        <source>A registration code has at most 64 characters.</source>
-        <translation>登记代码最多 64 个字符。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a Unified Social Credit Code: it has digits and capital letters without I, O, S, V and Z.</source>
         <translation>“%1”不是统一社会信用代码：该代码由数字和大写字母组成，且不含 I、O、S、V 和 Z。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a Unified Social Credit Code: its last character would have to be %2. Please check it for a typing error.</source>
         <translation>“%1”不是统一社会信用代码：其最后一位应为 %2。请检查是否输入有误。</translation>
+    </message>
+    <message>
+        <source>A registration code has at most 64 characters on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ImportFlow</name>
+    <message>
+        <source>An import is running; wait for it or cancel it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills (*.csv *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 lines, %L2 a second</source>
+        <extracomment>%1 is a number of bill lines, %2 how many a second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ImportListDialog</name>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill files whose lines are in review. A file is recognised by its content and never imported twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Bill Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Import</source>
+        <translation type="unfinished">移除导入</translation>
+    </message>
+    <message>
+        <source>%1 and its %2 bill lines leave review, with the marks and comments on them. The file itself is not touched and can be imported again.</source>
+        <extracomment>%1 is a file name, %2 a number of bill lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed from review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ImportOptionsDialog</name>
+    <message>
+        <source>Import Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a file name, %2 a size such as 478 MB</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n File(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognise by the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns the file has, and in which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip bad rows and import the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip bad rows and import the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this, a file with a bad row is not imported at all. Skipped rows are listed afterwards with file, line, column and value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln bill line(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported; nothing of them was kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bills Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills Not Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports the file without its bad rows, and lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter skipped rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy skipped rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ImportTotalsModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>The amount of bill lines before tax</extracomment>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">明细条数</translation>
+    </message>
+    <message>
+        <source>Pretax amount</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2209,17 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::LineTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished">全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>purser::MainFrame</name>
     <message>
         <source>Source</source>
@@ -1917,6 +2439,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished">账单</translation>
+    </message>
+    <message>
+        <source>Bill Review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2744,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Set a password for %1</source>
         <translation>为 %1 设置密码</translation>
+    </message>
+    <message>
+        <source>Policies are for RAM users; a root account is not limited by them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2532,6 +3066,300 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Reverse %1 of %2: %3</source>
         <translation>冲正 %2 的 %1：%3</translation>
     </message>
+    <message>
+        <source>Only %1 %2 is left of what was consumed, less than the %3 %2 to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReviewConditionDialog</name>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the bill lines that meet every condition are shown and summed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ondition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a value to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number such as 12.50 is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means: no value in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReviewExport</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReviewGroupRow</name>
+    <message>
+        <source>Without this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>verb, adds a level of groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReviewGroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">明细条数</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <extracomment>Column header: the sum of the chosen bill months, or of all there are</extracomment>
+        <translation type="unfinished">所有月份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column header: an amount minus that of another month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <extracomment>Column header: how much an amount differs from that of another month, in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>Column header: how many of the bill lines a reviewer has checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>Column header: the reviewer&apos;s mark, checked or disputed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>A group of bill lines that have no value in this column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>There was no such amount in the other month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputed</source>
+        <comment>bill lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReviewLinesModel</name>
+    <message>
+        <source>Mark</source>
+        <extracomment>The reviewer&apos;s mark on a bill line, and the comment on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>A reviewer&apos;s mark on a bill line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReviewLinesView</name>
+    <message>
+        <source>&amp;Original Columns</source>
+        <translation type="unfinished">恢复原始列(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>No bill line matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conditions above hide every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation type="unfinished">清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReviewMarkDialog</name>
+    <message>
+        <source>Mark as Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The mark and the comment stay with the bill lines; nothing is paid or held back by it.</source>
+        <extracomment>%1 is a selection of bill lines, such as: Elastic Compute Service, 744 lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and who was asked. Left empty, comments stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReviewMarking</name>
+    <message>
+        <source>At most %1 lines can be marked at once. Narrow the selection with a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::ReviewQuery</name>
@@ -2597,6 +3425,26 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>--limit takes a whole number, not &quot;%1&quot;.</source>
         <translation>--limit 应为整数，不能是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReviewWhereRow</name>
+    <message>
+        <source>&amp;Where</source>
+        <extracomment>Label of a field for an expression such as product_code = ecs and pretax_amount &gt; 100</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns by name, = != &lt; &lt;= &gt; &gt;= and ~ for contains, joined by and, or, not and brackets. Return applies, Escape closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the expression</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3653,29 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>RAM user</source>
         <translation>RAM 用户</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SkippedRowsModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was skipped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3073,24 +3944,20 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
     </message>
+    <message>
+        <source>--month takes a month such as 2026-09, not &quot;%1&quot;.</source>
+        <translation type="unfinished">--month 应为月份，例如 2026-09，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--ledger is one of %1.</source>
+        <translation type="unfinished">--ledger 应为以下值之一：%1。</translation>
+    </message>
 </context>
 <context>
     <name>purser::VerbImport</name>
     <message>
         <source>%1: %2 %, %3 lines, %4 lines a second</source>
         <translation>%1：%2 %，%3 条明细，每秒 %4 条</translation>
-    </message>
-    <message>
-        <source>%1: imported %2 lines (%3, %4) as %5
-</source>
-        <translation>%1：已导入 %2 条明细（%3，%4），导入编号 %5
-</translation>
-    </message>
-    <message>
-        <source>%1 rows were skipped:
-</source>
-        <translation>跳过了 %1 行：
-</translation>
     </message>
     <message>
         <source>Imports bill files (CSV, or a zip of them) for review. A file with a bad row is not imported at all, unless --skip-bad-rows; the same file is recognised and not imported twice.</source>
@@ -3103,6 +3970,15 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Import the rest of a file with bad rows, and list those.</source>
         <translation>导入文件中除错误行以外的内容，并列出错误行。</translation>
+    </message>
+    <message>
+        <source>%1: imported %2 lines (%3, %4) as %5</source>
+        <translation type="unfinished">%1：已导入 %2 条明细（%3，%4），导入编号 %5
+ {1:?} {2 ?} {3,?} {4)?} {5?}</translation>
+    </message>
+    <message>
+        <source>%1 rows were skipped:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

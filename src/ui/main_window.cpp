@@ -3,6 +3,7 @@
 
 #include "models/words.h"
 #include "ui/dialogs/history_dialog.h"
+#include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/rename_dialog.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(SourceFactory &sources, Theme *theme, Languages *language
     , m_opener(new BookOpener(sources, this))
     , m_actions(new WindowActions(menuBar(), this))
     , m_explaining(new ExplainController(this, m_workspace))
+    , m_imports(new ImportFlow(this, m_workspace->permissions(), statusStrip()))
     , m_firstRun(new FirstRunPage({{QStringLiteral("book"), m_actions->newBook}, {QStringLiteral("table"), m_actions->sampleBook}, {QStringLiteral("external"), m_actions->openBook}}))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -161,6 +163,9 @@ void MainWindow::connectActions()
     connect(a->newWindow, &QAction::triggered, this, [this] {
         Q_EMIT newWindowRequested(m_workspace->source() ? m_workspace->source()->info().location : QString());
     });
+    connect(a->importBills, &QAction::triggered, m_imports, &ImportFlow::chooseFiles);
+    connect(a->importedFiles, &QAction::triggered, m_imports, &ImportFlow::showImports);
+    connect(m_workspace, &Workspace::sourceChanged, m_imports, [this] { m_imports->setSource(m_workspace->source()); });
     connect(a->exportTable, &QAction::triggered, this, &MainWindow::exportTable);
     connect(a->backup, &QAction::triggered, this, &MainWindow::backUp);
     connect(a->closeBook, &QAction::triggered, this, &MainWindow::closeBook);
@@ -285,6 +290,9 @@ void MainWindow::updateAccount()
     const bool may = card && card->account.status != AccountStatus::Deregistered
         && m_workspace->permissions()->may(QStringLiteral("RenameBillingAccount"), m_workspace->account());
     m_actions->rename->setEnabled(may);
+    const bool mayImport = m_workspace->source() && m_workspace->permissions()->may(QStringLiteral("ImportLines"));
+    m_actions->importBills->setEnabled(mayImport);
+    m_actions->importBills->setToolTip(mayImport ? QString() : m_workspace->permissions()->why(QStringLiteral("ImportLines")));
     m_actions->rename->setToolTip(may ? QString() : m_workspace->permissions()->why(QStringLiteral("RenameBillingAccount"), m_workspace->account()));
 }
 
@@ -501,10 +509,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    QStringList bills;
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.toLocalFile().endsWith(bookSuffix, Qt::CaseInsensitive))
             openBook(url.toLocalFile());
+        else if (url.isLocalFile())
+            bills << url.toLocalFile();
     }
+    if (!bills.isEmpty() && m_workspace->source())
+        m_imports->startImport(bills);
     event->acceptProposedAction();
 }
 

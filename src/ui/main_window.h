@@ -11,6 +11,7 @@ namespace purser {
 class BasicInformationPage;
 class ExplainController;
 class FirstRunPage;
+class ImportFlow;
 class Languages;
 class WindowActions;
 
@@ -25,6 +26,7 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     WindowActions *actions() const { return m_actions; }
+    ImportFlow *imports() const { return m_imports; }
 
 public Q_SLOTS:
     /// Opens a book without blocking; the window shows why when it cannot.
@@ -70,6 +72,7 @@ private:
     BookOpener *m_opener;
     WindowActions *m_actions;
     ExplainController *m_explaining;
+    ImportFlow *m_imports;
     FirstRunPage *m_firstRun;
     QString m_verified; ///< what the status bar says of the last verification
     bool m_damaged = false;
