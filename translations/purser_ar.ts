@@ -504,71 +504,71 @@
     <name>purser::BillReviewPage</name>
     <message>
         <source>Marking bill lines: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ وسم بنود الكشف: %L1 من %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bill line(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُوسم أي بند كشف</numerusform>
+            <numerusform>تم وسم بند كشف واحد</numerusform>
+            <numerusform>تم وسم بندَي كشف</numerusform>
+            <numerusform>تم وسم %Ln بنود كشف</numerusform>
+            <numerusform>تم وسم %Ln بند كشف</numerusform>
+            <numerusform>تم وسم %Ln بند كشف</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting: %L1 of %L2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير: الصف %L1 من %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصدَّر أي صف إلى ‎%1</numerusform>
+            <numerusform>تم تصدير صف واحد إلى ‎%1</numerusform>
+            <numerusform>تم تصدير صفين إلى ‎%1</numerusform>
+            <numerusform>تم تصدير %Ln صفوف إلى ‎%1</numerusform>
+            <numerusform>تم تصدير %Ln صفًا إلى ‎%1</numerusform>
+            <numerusform>تم تصدير %Ln صف إلى ‎%1</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير؛ ولم يُكتب أي ملف</translation>
     </message>
     <message>
         <source>At most %L1 lines can be marked at once</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وسم أكثر من %L1 من البنود دفعة واحدة</translation>
     </message>
     <message>
         <source>Lines are being marked</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ وسم البنود</translation>
     </message>
     <message>
         <source>Choose bill lines or groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بنود كشف أو مجموعات أولًا</translation>
     </message>
     <message>
         <source>An export is running</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تصدير الآن</translation>
     </message>
     <message>
         <source>Writes what is shown to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المعروض إلى ملف CSV</translation>
     </message>
     <message>
         <source>There are no bill lines to export</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بنود كشف لتصديرها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%Ln بنود</numerusform>
+            <numerusform>%Ln بندًا</numerusform>
+            <numerusform>%Ln بند</numerusform>
         </translation>
     </message>
     <message>
@@ -576,31 +576,31 @@
         <extracomment>%1 is a group of bill lines such as Elastic Compute Service, %2 &quot;744 lines&quot;
 ----------
 What the amounts of a table are, %1 a column of the bill such as Pretax Amount; %2 a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>&amp;Filter by This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صفية حسب هذه القيمة</translation>
     </message>
     <message>
         <source>&amp;Without This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبعاد هذه القيمة</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">العملة</translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Export Bill Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بنود الكشف</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أشهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
@@ -611,187 +611,187 @@ What the amounts of a table are, %1 a column of the bill such as Pretax Amount; 
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>Key of a filter chip: the month that amounts are compared with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بـ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم</numerusform>
+            <numerusform>قيمة واحدة</numerusform>
+            <numerusform>قيمتان</numerusform>
+            <numerusform>%n قيم</numerusform>
+            <numerusform>%n قيمة</numerusform>
+            <numerusform>%n قيمة</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>&amp;Column…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عمود…</translation>
     </message>
     <message>
         <source>&amp;Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;شهر</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقا&amp;رنة بـ</translation>
     </message>
     <message>
         <source>&amp;Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تع&amp;بير</translation>
     </message>
     <message>
         <source>No Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقارنة</translation>
     </message>
     <message>
         <source>All Months</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشهر</translation>
     </message>
     <message>
         <source>The view %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة طريقة العرض %1</translation>
     </message>
     <message>
         <source>No saved view yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طرق عرض محفوظة بعد</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1»</translation>
     </message>
     <message>
         <source>Saved Views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض المحفوظة</translation>
     </message>
     <message>
         <source>Save View</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقة العرض</translation>
     </message>
     <message>
         <source>Months, conditions and groups are kept under a name, on this computer and for you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الأشهر والشروط والمجموعات تحت اسم، على هذا الحاسوب ولك وحدك.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>Replaces the view of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبدل طريقة العرض التي تحمل هذا الاسم</translation>
     </message>
     <message>
         <source>Enter a name</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا</translation>
     </message>
     <message>
         <source>View %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ طريقة العرض %1</translation>
     </message>
     <message>
         <source>Opening the bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح بنود الكشف</translation>
     </message>
     <message>
         <source>Searching the bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في بنود الكشف</translation>
     </message>
     <message>
         <source>The bill lines could not be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض بنود الكشف</translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2 · %L3 match, found in %L4 ms</source>
         <extracomment>%1 is &quot;10,482,316 lines&quot;, %2 &quot;18 months&quot;, %3 a number of lines, %4 a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 · المطابق %L3، خلال %L4 مللي ثانية</translation>
     </message>
     <message>
         <source>the first %L1 are listed; narrow the filter to see the others</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أول %L1؛ ضيّق التصفية لرؤية البقية</translation>
     </message>
     <message>
         <source>Bill Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة كشف الفوترة</translation>
     </message>
     <message>
         <source>Groups of bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات بنود الكشف</translation>
     </message>
     <message>
         <source>Bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الكشف</translation>
     </message>
     <message>
         <source>Type to filter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لتصفية البنود</translation>
     </message>
     <message>
         <source>No bill lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بنود كشف بعد</translation>
     </message>
     <message>
         <source>Import the bill files that the cloud exports, CSV or a zip of them. They are read on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ملفات كشف الفوترة التي تصدّرها السحابة، بصيغة CSV أو أرشيف zip منها. لا تُقرأ إلا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nobody has imported bill files yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستورد أحد ملفات كشف الفوترة بعد. %1</translation>
     </message>
     <message>
         <source>Import Bill Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات كشف الفوترة…</translation>
     </message>
     <message>
         <source>Save View…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقة العرض…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Mark as &amp;Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بأنه &amp;مدقّق</translation>
     </message>
     <message>
         <source>Mark as &amp;Disputed…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بأنه متنا&amp;زع عليه…</translation>
     </message>
     <message>
         <source>&amp;Remove Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ال&amp;وسم</translation>
     </message>
     <message>
         <source>Show &amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;بنود</translation>
     </message>
     <message>
         <source>&amp;Back to Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الم&amp;جموعات</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1015,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>This book has no cloud account yet; register one first (RegisterCloudAccount).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الدفتر حساب سحابي بعد؛ سجّل حسابًا أولًا (RegisterCloudAccount).</translation>
     </message>
 </context>
 <context>
@@ -1730,260 +1730,260 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>A registration code has at most 64 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز رمز التسجيل 64 حرفًا في سطر واحد.</translation>
     </message>
 </context>
 <context>
     <name>purser::ImportFlow</name>
     <message>
         <source>An import is running; wait for it or cancel it first</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استيراد الآن؛ انتظر انتهاءه أو ألغه أولًا</translation>
     </message>
     <message>
         <source>Import Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كشف الفوترة</translation>
     </message>
     <message>
         <source>Bills (*.csv *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الفوترة (*.csv *.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Importing %1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد ‎%1 (%2 من %3)</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد ‎%1</translation>
     </message>
     <message>
         <source>%L1 lines, %L2 a second</source>
         <extracomment>%1 is a number of bill lines, %2 how many a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البنود: %L1، في الثانية: %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يوشك على الانتهاء</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاستيراد؛ ولم يُحفظ شيء</translation>
     </message>
 </context>
 <context>
     <name>purser::ImportListDialog</name>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Imported Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المستوردة</translation>
     </message>
     <message>
         <source>Bill files whose lines are in review. A file is recognised by its content and never imported twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات كشف الفوترة التي بنودها في المراجعة. يُتعرَّف على الملف بمحتواه فلا يُستورد مرتين أبدًا.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المستوردة</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الملفات</translation>
     </message>
     <message>
         <source>No file imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي ملف بعد</translation>
     </message>
     <message>
         <source>Import Bill Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات كشف الفوترة…</translation>
     </message>
     <message>
         <source>Remove import</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عملية الاستيراد</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القائمة</translation>
     </message>
     <message>
         <source>Reading the list of imports</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة قائمة عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا أولًا</translation>
     </message>
     <message>
         <source>Remove Import</source>
-        <translation type="unfinished">إزالة عملية استيراد</translation>
+        <translation>إزالة عملية الاستيراد</translation>
     </message>
     <message>
         <source>%1 and its %2 bill lines leave review, with the marks and comments on them. The file itself is not touched and can be imported again.</source>
         <extracomment>%1 is a file name, %2 a number of bill lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يخرج الملف ‎%1 وبنود الكشف التي فيه وعددها %2 من المراجعة، ومعها وسومها وتعليقاتها. أما الملف نفسه فلا يُمس ويمكن استيراده مجددًا.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ‎%1</translation>
     </message>
     <message>
         <source>%1 was removed from review</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة ‎%1 من المراجعة</translation>
     </message>
 </context>
 <context>
     <name>purser::ImportOptionsDialog</name>
     <message>
         <source>Import Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كشف الفوترة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a file name, %2 a size such as 478 MB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‎%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات، %1</numerusform>
+            <numerusform>ملف واحد، %1</numerusform>
+            <numerusform>ملفان، %1</numerusform>
+            <numerusform>%n ملفات، %1</numerusform>
+            <numerusform>%n ملفًا، %1</numerusform>
+            <numerusform>%n ملف، %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n File(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للاستيراد</numerusform>
+            <numerusform>استيراد ملف واحد</numerusform>
+            <numerusform>استيراد ملفين</numerusform>
+            <numerusform>استيراد %n ملفات</numerusform>
+            <numerusform>استيراد %n ملفًا</numerusform>
+            <numerusform>استيراد %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Recognise by the header</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرّف من الترويسة</translation>
     </message>
     <message>
         <source>&amp;Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>Which columns the file has, and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الملف ولغتها</translation>
     </message>
     <message>
         <source>&amp;Skip bad rows and import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جاوز الصفوف المعيبة واستيراد البقية</translation>
     </message>
     <message>
         <source>Skip bad rows and import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز الصفوف المعيبة واستيراد البقية</translation>
     </message>
     <message>
         <source>Without this, a file with a bad row is not imported at all. Skipped rows are listed afterwards with file, line, column and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون هذا الخيار، لا يُستورد إطلاقًا أي ملف فيه صف معيب. تُسرد الصفوف المتجاوَزة بعد ذلك مع الملف والسطر والعمود والقيمة.</translation>
     </message>
 </context>
 <context>
     <name>purser::ImportReportDialog</name>
     <message numerus="yes">
         <source>%Ln bill line(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي بند كشف.</numerusform>
+            <numerusform>تم استيراد بند كشف واحد.</numerusform>
+            <numerusform>تم استيراد بندَي كشف.</numerusform>
+            <numerusform>تم استيراد %Ln بنود كشف.</numerusform>
+            <numerusform>تم استيراد %Ln بند كشف.</numerusform>
+            <numerusform>تم استيراد %Ln بند كشف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتجاوز أي صف.</numerusform>
+            <numerusform>تم تجاوز صف واحد.</numerusform>
+            <numerusform>تم تجاوز صفين.</numerusform>
+            <numerusform>تم تجاوز %Ln صفوف.</numerusform>
+            <numerusform>تم تجاوز %Ln صفًا.</numerusform>
+            <numerusform>تم تجاوز %Ln صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not imported; nothing of them was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُوردت كل الملفات.</numerusform>
+            <numerusform>تعذّر استيراد ملف واحد؛ ولم يُحفظ منه شيء.</numerusform>
+            <numerusform>تعذّر استيراد ملفين؛ ولم يُحفظ منهما شيء.</numerusform>
+            <numerusform>تعذّر استيراد %n ملفات؛ ولم يُحفظ منها شيء.</numerusform>
+            <numerusform>تعذّر استيراد %n ملفًا؛ ولم يُحفظ منها شيء.</numerusform>
+            <numerusform>تعذّر استيراد %n ملف؛ ولم يُحفظ منها شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bills Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استيراد كشف الفوترة</translation>
     </message>
     <message>
         <source>Bills Not Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد كشف الفوترة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1: %2</translation>
     </message>
     <message>
         <source>Import the Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد البقية</translation>
     </message>
     <message>
         <source>Imports the file without its bad rows, and lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الملف من دون صفوفه المعيبة، مع سردها</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم استيراده</translation>
     </message>
     <message>
         <source>Skipped rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المتجاوَزة</translation>
     </message>
     <message>
         <source>Filter skipped rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الصفوف المتجاوَزة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy skipped rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف المتجاوَزة</translation>
     </message>
 </context>
 <context>
@@ -1991,19 +1991,19 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>File</source>
         <extracomment>The amount of bill lines before tax</extracomment>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">البنود</translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Pretax amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ قبل الضريبة</translation>
     </message>
 </context>
 <context>
@@ -2323,11 +2323,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::LineTable</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished">&amp;تحديد الكل</translation>
+        <translation>&amp;تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -2553,11 +2553,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished">كشف الفوترة</translation>
+        <translation>كشف الفوترة</translation>
     </message>
     <message>
         <source>Bill Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة كشف الفوترة</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Policies are for RAM users; a root account is not limited by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات لمستخدمي RAM؛ أما الحساب الجذر فلا تقيّده.</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3191,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>The money has been spent: %1 %2 is left of the %3 %2 to take back.</source>
-        <translation>أُنفق المال: المتبقي %1 %2 من أصل %3 %2 المطلوب استرجاعها.</translation>
+        <translation>أُنفق المال: المتبقي %1 %2، والمطلوب استرجاعه %3 %2.</translation>
     </message>
     <message>
         <source>Reverse %1 of %2: %3</source>
@@ -3199,153 +3199,153 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Only %1 %2 is left of what was consumed, less than the %3 %2 to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتبقَّ مما استُهلك سوى %1 %2، وهو أقل من المبلغ المطلوب استرجاعه %3 %2.</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewConditionDialog</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد على</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقل عن</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على</translation>
     </message>
     <message>
         <source>Change Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عامل التصفية</translation>
     </message>
     <message>
         <source>Add Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عامل تصفية</translation>
     </message>
     <message>
         <source>Only the bill lines that meet every condition are shown and summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض ولا تُجمع إلا بنود الكشف التي تستوفي كل الشروط.</translation>
     </message>
     <message>
         <source>&amp;Column</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عمود</translation>
     </message>
     <message>
         <source>C&amp;ondition</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شرط</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قيمة</translation>
     </message>
     <message>
         <source>Enter a value to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل قيمة للمقارنة بها</translation>
     </message>
     <message>
         <source>A number such as 12.50 is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم هنا رقم مثل 12.50</translation>
     </message>
     <message>
         <source>Empty means: no value in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارغ يعني: لا قيمة في هذا العمود</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewExport</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ‎%1: %2</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewGroupRow</name>
     <message>
         <source>Without this group</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون هذا المستوى</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى التجميع %1</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة حسب</translation>
     </message>
     <message>
         <source>Back to Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المجموعات</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>verb, adds a level of groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجميع</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستوى تجميع</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewGroupsModel</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">البنود</translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>All months</source>
         <extracomment>Column header: the sum of the chosen bill months, or of all there are</extracomment>
-        <translation type="unfinished">كل الأشهر</translation>
+        <translation>كل الأشهر</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أشهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
@@ -3356,74 +3356,74 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارَن به</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Column header: an amount minus that of another month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Variance</source>
         <extracomment>Column header: how much an amount differs from that of another month, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التغيّر</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>Column header: how many of the bill lines a reviewer has checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدقّق</translation>
     </message>
     <message>
         <source>Mark</source>
         <extracomment>Column header: the reviewer&apos;s mark, checked or disputed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%Ln بنود</numerusform>
+            <numerusform>%Ln بندًا</numerusform>
+            <numerusform>%Ln بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وعنصر آخر واحد</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%Ln عناصر أخرى</numerusform>
+            <numerusform>و%Ln عنصرًا آخر</numerusform>
+            <numerusform>و%Ln عنصر آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>A group of bill lines that have no value in this column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>There was no such amount in the other month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputed</source>
         <comment>bill lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متنازع عليه</numerusform>
+            <numerusform>بند متنازع عليه</numerusform>
+            <numerusform>بندان متنازع عليهما</numerusform>
+            <numerusform>%Ln متنازع عليها</numerusform>
+            <numerusform>%Ln متنازع عليها</numerusform>
+            <numerusform>%Ln متنازع عليها</numerusform>
         </translation>
     </message>
 </context>
@@ -3432,31 +3432,31 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Mark</source>
         <extracomment>The reviewer&apos;s mark on a bill line, and the comment on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>A reviewer&apos;s mark on a bill line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقّق</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewLinesView</name>
     <message>
         <source>&amp;Original Columns</source>
-        <translation type="unfinished">الأعمدة الأ&amp;صلية</translation>
+        <translation>الأعمدة الأ&amp;صلية</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يُنسخ أي صف</numerusform>
             <numerusform>تم نسخ صف واحد</numerusform>
             <numerusform>تم نسخ صفين</numerusform>
@@ -3467,54 +3467,54 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>No bill line matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بند كشف مطابق</translation>
     </message>
     <message>
         <source>The conditions above hide every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط أعلاه تخفي كل البنود.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished">مسح التصفية</translation>
+        <translation>مسح التصفية</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewMarkDialog</name>
     <message>
         <source>Mark as Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بأنه متنازع عليه</translation>
     </message>
     <message>
         <source>%1. The mark and the comment stay with the bill lines; nothing is paid or held back by it.</source>
         <extracomment>%1 is a selection of bill lines, such as: Elastic Compute Service, 744 lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. يبقى الوسم والتعليق مع بنود الكشف؛ ولا يُدفع بذلك شيء ولا يُحجز.</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;عليق</translation>
     </message>
     <message>
         <source>What is wrong, and who was asked. Left empty, comments stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ، ومن سُئل عنه. إذا تُرك فارغًا بقيت التعليقات كما هي.</translation>
     </message>
     <message>
         <source>%1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 حرفًا على الأكثر</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewMarking</name>
     <message>
         <source>At most %1 lines can be marked at once. Narrow the selection with a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وسم أكثر من %1 من البنود دفعة واحدة. ضيّق التحديد بعامل تصفية.</translation>
     </message>
     <message>
         <source>Marking was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الوسم.</translation>
     </message>
 </context>
 <context>
@@ -3588,19 +3588,19 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>&amp;Where</source>
         <extracomment>Label of a field for an expression such as product_code = ecs and pretax_amount &gt; 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شرط</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط</translation>
     </message>
     <message>
         <source>Columns by name, = != &lt; &lt;= &gt; &gt;= and ~ for contains, joined by and, or, not and brackets. Return applies, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة بأسمائها، مع ‎= != &lt; &lt;= &gt; &gt;=‎، و~ للاحتواء، تربطها and وor وnot والأقواس. مفتاح الإدخال يطبّق، وEscape يغلق.</translation>
     </message>
     <message>
         <source>Remove the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التعبير</translation>
     </message>
 </context>
 <context>
@@ -3815,23 +3815,23 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::SkippedRowsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Why it was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التجاوز</translation>
     </message>
 </context>
 <context>
@@ -4117,11 +4117,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>--month takes a month such as 2026-09, not &quot;%1&quot;.</source>
-        <translation type="unfinished">قيمة ‎--month شهر مثل ‎2026-09، وليست «‎%1».</translation>
+        <translation>قيمة ‎--month شهر مثل ‎2026-09، وليست «‎%1».</translation>
     </message>
     <message>
         <source>--ledger is one of %1.</source>
-        <translation type="unfinished">قيمة ‎--ledger واحدة من: %1.</translation>
+        <translation>قيمة ‎--ledger واحدة من: %1.</translation>
     </message>
 </context>
 <context>
@@ -4144,12 +4144,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>%1: imported %2 lines (%3, %4) as %5</source>
-        <translation type="unfinished">‎%1: عدد البنود المستوردة %2 (%3, %4) باسم ‎%5
- {1:?} {2 ?} {3,?} {4)?} {5?}</translation>
+        <translation>‎%1: عدد البنود المستوردة %2 (%3, %4) باسم ‎%5</translation>
     </message>
     <message>
         <source>%1 rows were skipped:</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف المتجاوَزة %1:</translation>
     </message>
 </context>
 <context>
