@@ -489,56 +489,56 @@
     <name>purser::BillReviewPage</name>
     <message>
         <source>Marking bill lines: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在标记账单明细：%L1 / %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bill line(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标记 %Ln 条账单明细</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting: %L1 of %L2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出：%L1 / %L2 行</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 行导出到 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消；未写入任何文件</translation>
     </message>
     <message>
         <source>At most %L1 lines can be marked at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多可标记 %L1 条明细</translation>
     </message>
     <message>
         <source>Lines are being marked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在标记明细</translation>
     </message>
     <message>
         <source>Choose bill lines or groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择账单明细或分组</translation>
     </message>
     <message>
         <source>An export is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Writes what is shown to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前显示的内容写入 CSV 文件</translation>
     </message>
     <message>
         <source>There are no bill lines to export</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的账单明细</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条明细</numerusform>
         </translation>
     </message>
     <message>
@@ -546,207 +546,207 @@
         <extracomment>%1 is a group of bill lines such as Elastic Compute Service, %2 &quot;744 lines&quot;
 ----------
 What the amounts of a table are, %1 a column of the bill such as Pretax Amount; %2 a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>&amp;Filter by This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>按此值筛选(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Without This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此值(&amp;W)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">币种</translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Export Bill Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>导出账单明细</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>Key of a filter chip: the month that amounts are compared with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个值</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>&amp;Column…</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月份(&amp;M)</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比月份(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式(&amp;E)</translation>
     </message>
     <message>
         <source>No Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>不对比</translation>
     </message>
     <message>
         <source>All Months</source>
-        <translation type="unfinished"></translation>
+        <translation>所有月份</translation>
     </message>
     <message>
         <source>The view %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取视图 %1</translation>
     </message>
     <message>
         <source>No saved view yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已保存的视图</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”</translation>
     </message>
     <message>
         <source>Saved Views</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图</translation>
     </message>
     <message>
         <source>Save View</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>Months, conditions and groups are kept under a name, on this computer and for you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>月份、条件和分组将以一个名称保存在本机，仅供您使用。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Replaces the view of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>将替换同名视图</translation>
     </message>
     <message>
         <source>Enter a name</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称</translation>
     </message>
     <message>
         <source>View %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存视图 %1</translation>
     </message>
     <message>
         <source>Opening the bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开账单明细</translation>
     </message>
     <message>
         <source>Searching the bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索账单明细</translation>
     </message>
     <message>
         <source>The bill lines could not be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示账单明细</translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2 · %L3 match, found in %L4 ms</source>
         <extracomment>%1 is &quot;10,482,316 lines&quot;, %2 &quot;18 months&quot;, %3 a number of lines, %4 a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2共 %1 · 匹配 %L3 条，用时 %L4 毫秒</translation>
     </message>
     <message>
         <source>the first %L1 are listed; narrow the filter to see the others</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出前 %L1 条；请缩小筛选范围以查看其余明细</translation>
     </message>
     <message>
         <source>Bill Review</source>
-        <translation type="unfinished"></translation>
+        <translation>账单复核</translation>
     </message>
     <message>
         <source>Groups of bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>账单明细分组</translation>
     </message>
     <message>
         <source>Bill lines</source>
-        <translation type="unfinished"></translation>
+        <translation>账单明细</translation>
     </message>
     <message>
         <source>Type to filter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文字以筛选明细</translation>
     </message>
     <message>
         <source>No bill lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无账单明细</translation>
     </message>
     <message>
         <source>Import the bill files that the cloud exports, CSV or a zip of them. They are read on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入从云平台导出的账单文件（CSV，或其 zip 压缩包）。文件仅在本机读取。</translation>
     </message>
     <message>
         <source>Nobody has imported bill files yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未有人导入账单文件。%1</translation>
     </message>
     <message>
         <source>Import Bill Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入账单文件…</translation>
     </message>
     <message>
         <source>Save View…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Mark as &amp;Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已核对(&amp;C)</translation>
     </message>
     <message>
         <source>Mark as &amp;Disputed…</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为有争议(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Remove Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标记(&amp;R)</translation>
     </message>
     <message>
         <source>Show &amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示明细(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back to Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>返回分组(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -969,7 +969,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>This book has no cloud account yet; register one first (RegisterCloudAccount).</source>
-        <translation type="unfinished"></translation>
+        <translation>本账簿中尚无云账号；请先登记一个（RegisterCloudAccount）。</translation>
     </message>
 </context>
 <context>
@@ -1679,230 +1679,230 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>A registration code has at most 64 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记代码最多 64 个字符，且不能换行。</translation>
     </message>
 </context>
 <context>
     <name>purser::ImportFlow</name>
     <message>
         <source>An import is running; wait for it or cancel it first</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入；请等待其完成，或先将其取消</translation>
     </message>
     <message>
         <source>Import Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>导入账单</translation>
     </message>
     <message>
         <source>Bills (*.csv *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>账单 (*.csv *.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Importing %1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1（第 %2 个，共 %3 个）</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1</translation>
     </message>
     <message>
         <source>%L1 lines, %L2 a second</source>
         <extracomment>%1 is a number of bill lines, %2 how many a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 条明细，每秒 %L2 条</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消；未保留任何内容</translation>
     </message>
 </context>
 <context>
     <name>purser::ImportListDialog</name>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Imported Files</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入的文件</translation>
     </message>
     <message>
         <source>Bill files whose lines are in review. A file is recognised by its content and never imported twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>其明细正供复核的账单文件。系统按内容识别文件，同一文件不会重复导入。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入的文件</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文件</translation>
     </message>
     <message>
         <source>No file imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入文件</translation>
     </message>
     <message>
         <source>Import Bill Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入账单文件…</translation>
     </message>
     <message>
         <source>Remove import</source>
-        <translation type="unfinished"></translation>
+        <translation>移除导入</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列表</translation>
     </message>
     <message>
         <source>Reading the list of imports</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取导入列表</translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个文件</translation>
     </message>
     <message>
         <source>Remove Import</source>
-        <translation type="unfinished">移除导入</translation>
+        <translation>移除导入</translation>
     </message>
     <message>
         <source>%1 and its %2 bill lines leave review, with the marks and comments on them. The file itself is not touched and can be imported again.</source>
         <extracomment>%1 is a file name, %2 a number of bill lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 及其 %2 条账单明细将从复核中移除，其上的标记和备注也一并移除。文件本身不受影响，可以再次导入。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>%1 was removed from review</source>
-        <translation type="unfinished"></translation>
+        <translation>已从复核中移除 %1</translation>
     </message>
 </context>
 <context>
     <name>purser::ImportOptionsDialog</name>
     <message>
         <source>Import Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>导入账单</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a file name, %2 a size such as 478 MB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n File(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Recognise by the header</source>
-        <translation type="unfinished"></translation>
+        <translation>按表头识别</translation>
     </message>
     <message>
         <source>&amp;Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>账单格式(&amp;D)</translation>
     </message>
     <message>
         <source>Which columns the file has, and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包含哪些列，以及所用的语言</translation>
     </message>
     <message>
         <source>&amp;Skip bad rows and import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过错误行并导入其余内容(&amp;S)</translation>
     </message>
     <message>
         <source>Skip bad rows and import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过错误行并导入其余内容</translation>
     </message>
     <message>
         <source>Without this, a file with a bad row is not imported at all. Skipped rows are listed afterwards with file, line, column and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>不选择此项时，含有错误行的文件将完全不导入。跳过的行随后会列出，并注明文件、行号、列和值。</translation>
     </message>
 </context>
 <context>
     <name>purser::ImportReportDialog</name>
     <message numerus="yes">
         <source>%Ln bill line(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %Ln 条账单明细。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %Ln 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not imported; nothing of them was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件未导入；未保留其中的任何内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bills Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>账单已导入</translation>
     </message>
     <message>
         <source>Bills Not Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>账单未导入</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Import the Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其余内容</translation>
     </message>
     <message>
         <source>Imports the file without its bad rows, and lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件中除错误行以外的内容，并列出错误行</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入的内容</translation>
     </message>
     <message>
         <source>Skipped rows</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的行</translation>
     </message>
     <message>
         <source>Filter skipped rows</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选跳过的行</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy skipped rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制跳过的行</translation>
     </message>
 </context>
 <context>
@@ -1910,19 +1910,19 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>File</source>
         <extracomment>The amount of bill lines before tax</extracomment>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">明细条数</translation>
+        <translation>明细条数</translation>
     </message>
     <message>
         <source>Pretax amount</source>
-        <translation type="unfinished"></translation>
+        <translation>税前金额</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +1941,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Skipped</source>
-        <translation>已跳过</translation>
+        <translation>跳过行数</translation>
     </message>
     <message>
         <source>Dialect</source>
@@ -2212,11 +2212,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::LineTable</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished">全选(&amp;A)</translation>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2442,11 +2442,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished">账单</translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Bill Review</source>
-        <translation type="unfinished"></translation>
+        <translation>账单复核</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +2747,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Policies are for RAM users; a root account is not limited by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限策略仅适用于 RAM 用户；主账号不受其限制。</translation>
     </message>
 </context>
 <context>
@@ -3068,211 +3068,211 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Only %1 %2 is left of what was consumed, less than the %3 %2 to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已消耗的部分仅剩 %1 %2，少于要收回的 %3 %2。</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewConditionDialog</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>等于</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>不等于</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>小于</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>早于</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>小于或等于</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>不晚于</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>大于</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>大于或等于</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>Change Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>更改筛选条件</translation>
     </message>
     <message>
         <source>Add Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加筛选条件</translation>
     </message>
     <message>
         <source>Only the bill lines that meet every condition are shown and summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示并汇总符合所有条件的账单明细。</translation>
     </message>
     <message>
         <source>&amp;Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;ondition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值(&amp;V)</translation>
     </message>
     <message>
         <source>Enter a value to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要比较的值</translation>
     </message>
     <message>
         <source>A number such as 12.50 is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处须填写数字，例如 12.50</translation>
     </message>
     <message>
         <source>Empty means: no value in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>留空表示此列没有值</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewExport</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewGroupRow</name>
     <message>
         <source>Without this group</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此分组</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 %1</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据</translation>
     </message>
     <message>
         <source>Back to Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>返回分组</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>verb, adds a level of groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>添加分组</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewGroupsModel</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">明细条数</translation>
+        <translation>明细条数</translation>
     </message>
     <message>
         <source>All months</source>
         <extracomment>Column header: the sum of the chosen bill months, or of all there are</extracomment>
-        <translation type="unfinished">所有月份</translation>
+        <translation>所有月份</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比月份</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Column header: an amount minus that of another month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Variance</source>
         <extracomment>Column header: how much an amount differs from that of another month, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差异率</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>Column header: how many of the bill lines a reviewer has checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>Mark</source>
         <extracomment>Column header: the reviewer&apos;s mark, checked or disputed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条明细</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>A group of bill lines that have no value in this column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>There was no such amount in the other month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议</translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputed</source>
         <comment>bill lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条有争议</numerusform>
         </translation>
     </message>
 </context>
@@ -3281,84 +3281,84 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Mark</source>
         <extracomment>The reviewer&apos;s mark on a bill line, and the comment on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>A reviewer&apos;s mark on a bill line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有争议</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewLinesView</name>
     <message>
         <source>&amp;Original Columns</source>
-        <translation type="unfinished">恢复原始列(&amp;O)</translation>
+        <translation>恢复原始列(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已复制 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No bill line matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的账单明细</translation>
     </message>
     <message>
         <source>The conditions above hide every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>上方的条件隐藏了所有明细。</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished">清除筛选</translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewMarkDialog</name>
     <message>
         <source>Mark as Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为有争议</translation>
     </message>
     <message>
         <source>%1. The mark and the comment stay with the bill lines; nothing is paid or held back by it.</source>
         <extracomment>%1 is a selection of bill lines, such as: Elastic Compute Service, 744 lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。标记和备注随账单明细保存；不会因此付款或暂缓付款。</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;C)</translation>
     </message>
     <message>
         <source>What is wrong, and who was asked. Left empty, comments stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>有何问题，已向谁询问。留空则保留原有备注。</translation>
     </message>
     <message>
         <source>%1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>已输入 %1 个字符，最多 %2 个</translation>
     </message>
 </context>
 <context>
     <name>purser::ReviewMarking</name>
     <message>
         <source>At most %1 lines can be marked at once. Narrow the selection with a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多可标记 %1 条明细。请使用筛选缩小选择范围。</translation>
     </message>
     <message>
         <source>Marking was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记已取消。</translation>
     </message>
 </context>
 <context>
@@ -3432,19 +3432,19 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>&amp;Where</source>
         <extracomment>Label of a field for an expression such as product_code = ecs and pretax_amount &gt; 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表达式(&amp;W)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式</translation>
     </message>
     <message>
         <source>Columns by name, = != &lt; &lt;= &gt; &gt;= and ~ for contains, joined by and, or, not and brackets. Return applies, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用列名以及 = != &lt; &lt;= &gt; &gt;= 和 ~（包含），以 and、or、not 和括号连接。按回车键应用，按 Esc 关闭。</translation>
     </message>
     <message>
         <source>Remove the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>移除表达式</translation>
     </message>
 </context>
 <context>
@@ -3659,23 +3659,23 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::SkippedRowsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Why it was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过原因</translation>
     </message>
 </context>
 <context>
@@ -3946,11 +3946,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>--month takes a month such as 2026-09, not &quot;%1&quot;.</source>
-        <translation type="unfinished">--month 应为月份，例如 2026-09，不能是“%1”。</translation>
+        <translation>--month 应为月份，例如 2026-09，不能是“%1”。</translation>
     </message>
     <message>
         <source>--ledger is one of %1.</source>
-        <translation type="unfinished">--ledger 应为以下值之一：%1。</translation>
+        <translation>--ledger 应为以下值之一：%1。</translation>
     </message>
 </context>
 <context>
@@ -3973,12 +3973,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>%1: imported %2 lines (%3, %4) as %5</source>
-        <translation type="unfinished">%1：已导入 %2 条明细（%3，%4），导入编号 %5
- {1:?} {2 ?} {3,?} {4)?} {5?}</translation>
+        <translation>%1：已导入 %2 条明细（%3，%4），导入编号 %5</translation>
     </message>
     <message>
         <source>%1 rows were skipped:</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过了 %1 行：</translation>
     </message>
 </context>
 <context>
