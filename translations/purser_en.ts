@@ -35,44 +35,44 @@
     <name>purser::BillReviewPage</name>
     <message numerus="yes">
         <source>%Ln bill line(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bill line marked</numerusform>
+            <numerusform>%Ln bill lines marked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row exported to %1</numerusform>
+            <numerusform>%Ln rows exported to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <name>purser::ImportFlow</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -100,16 +100,16 @@
     <name>purser::ImportOptionsDialog</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n File(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n File</numerusform>
+            <numerusform>Import %n Files</numerusform>
         </translation>
     </message>
 </context>
@@ -117,23 +117,23 @@
     <name>purser::ImportReportDialog</name>
     <message numerus="yes">
         <source>%Ln bill line(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bill line was imported.</numerusform>
+            <numerusform>%Ln bill lines were imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was skipped.</numerusform>
+            <numerusform>%Ln rows were skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not imported; nothing of them was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was not imported; nothing of it was kept.</numerusform>
+            <numerusform>%n files were not imported; nothing of them was kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -228,31 +228,31 @@
     <name>purser::ReviewGroupsModel</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputed</source>
         <comment>bill lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disputed</numerusform>
+            <numerusform>%Ln disputed</numerusform>
         </translation>
     </message>
 </context>
@@ -260,7 +260,7 @@
     <name>purser::ReviewLinesView</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
         </translation>
