@@ -143,12 +143,9 @@ int main(int argc, char *argv[])
     QDir().mkpath(folder);
     const QString book = home.filePath(QStringLiteral("group.purser"));
     BookFactory books;
-    {
-        auto source = books.create(book);
-        if (!source || !fillSampleBook(**source)) {
-            std::fprintf(stderr, "the sample book cannot be made\n");
-            return 1;
-        }
+    if (!makeSampleBook(books, book)) {
+        std::fprintf(stderr, "the sample book cannot be made\n");
+        return 1;
     }
     Theme theme;
     theme.install();

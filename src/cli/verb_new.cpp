@@ -3,8 +3,6 @@
 #include "cli/verbs.h"
 #include "exchange/sample_book.h"
 
-#include <QFile>
-
 namespace purser {
 
 namespace {
@@ -25,16 +23,13 @@ ExitStatus verbNew(const QStringList &arguments, SourceFactory &sources)
     const bool sample = call.isSet(QStringLiteral("sample"));
     if (sample && call.value(QStringLiteral("sample")) != u"group")
         return call.wrongUsage(Text::tr("there is one sample, \"group\"."));
-    auto source = sources.create(path);
-    if (!source)
-        return fail(source.error(), call.format());
     if (sample) {
-        if (auto filled = fillSampleBook(**source); !filled) {
-            source->reset();
-            QFile::remove(path);
-            return fail(filled.error(), call.format());
-        }
+        if (auto made = makeSampleBook(sources, path); !made)
+            return fail(made.error(), call.format());
+        return ExitStatus::Done;
     }
+    if (auto source = sources.create(path); !source)
+        return fail(source.error(), call.format());
     return ExitStatus::Done;
 }
 

@@ -4,7 +4,9 @@
 #include "domain/json_text.h"
 #include "exchange/bill_import.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace purser {
@@ -58,6 +60,21 @@ Result<void> fillSampleBook(DataSource &source)
     if (!imported)
         return tl::unexpected(imported.error());
     return {};
+}
+
+Result<void> makeSampleBook(SourceFactory &sources, const QString &location)
+{
+    if (QFileInfo::exists(location))
+        return refuse(RefusalCode::Failed, Text::tr("%1 exists already; a new book needs a name of its own.").arg(location));
+    const QString memory = QStringLiteral("/dev/shm");
+    const QFileInfo inMemory(memory);
+    QTemporaryDir folder((inMemory.isDir() && inMemory.isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/purser-sample-XXXXXX"));
+    auto source = sources.create(folder.filePath(QStringLiteral("sample.purser")));
+    if (!source)
+        return tl::unexpected(source.error());
+    if (auto filled = fillSampleBook(**source); !filled)
+        return filled;
+    return wait((*source)->backup(location));
 }
 
 } // namespace purser

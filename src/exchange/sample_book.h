@@ -9,4 +9,8 @@ namespace purser {
 /// charges in USD. The same content every time (resources/sample/group.json and group-bills.zip). Blocks.
 Result<void> fillSampleBook(DataSource &source);
 
+/// Makes a new book at \a location with the sample in it. It is put together in memory where the system offers that and copied as a whole, so
+/// that its hundreds of durable commits cost nothing. Refuses when the file exists. Blocks.
+Result<void> makeSampleBook(SourceFactory &sources, const QString &location);
+
 } // namespace purser

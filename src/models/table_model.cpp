@@ -36,6 +36,7 @@ void TableModel::setRows(std::vector<Cells> rows)
     if (sameShape) {
         m_rows = std::move(rows);
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); // the language may be another
         return;
     }
     const bool appended = !m_rows.empty() && rows.size() > m_rows.size()

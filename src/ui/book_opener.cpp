@@ -3,7 +3,6 @@
 
 #include "exchange/sample_book.h"
 
-#include <QFile>
 #include <QThread>
 #include <QtConcurrent>
 
@@ -25,20 +24,13 @@ void BookOpener::start(Kind kind, const QString &location)
     const int generation = ++m_generation;
     QThread *window = thread();
     auto future = QtConcurrent::run([this, kind, location, window]() -> Opened {
-        auto source = kind == Kind::Open ? m_sources.open(location) : m_sources.create(location);
+        if (kind == Kind::CreateSample) {
+            if (auto made = makeSampleBook(m_sources, location); !made)
+                return {nullptr, made.error()};
+        }
+        auto source = kind == Kind::Create ? m_sources.create(location) : m_sources.open(location);
         if (!source)
             return {nullptr, source.error()};
-        if (kind == Kind::CreateSample) {
-            if (auto filled = fillSampleBook(**source); !filled) {
-                source->reset();
-                QFile::remove(location);
-                return {nullptr, filled.error()};
-            }
-            // The sample was filled by its own people; whoever opens it starts as the book's first root.
-            source = m_sources.open(location);
-            if (!source)
-                return {nullptr, source.error()};
-        }
         (*source)->moveToThread(window);
         return {std::make_shared<std::unique_ptr<DataSource>>(*std::move(source)), {}};
     });

@@ -72,6 +72,8 @@ void ExplainController::show()
     panel->setFigure(Words::term(answer->figure), moneyText(answer->amount), answer->currency.code(), tr("at %1 (UTC+8)").arg(Words::time(answer->at)));
     panel->setCheck(m_model->addsUp(), m_model->addsUp() ? QString() : tr("The terms do not add up to the figure. Please verify the book."));
     panel->tree()->expandToDepth(0);
+    // Once the rows are laid out there may be a scroll bar, and less room.
+    QMetaObject::invokeMethod(panel->tree(), &TableView::fitColumns, Qt::QueuedConnection);
     panel->setDetails({});
 }
 

@@ -60,6 +60,8 @@ MainFrame::MainFrame(QWidget *parent)
     context->addSpacing(8);
 
     m_splitter->setChildrenCollapsible(false);
+    // A page that was never made for so little room is cut rather than making the window grow.
+    m_stack->setMinimumSize(scaled(480), scaled(320));
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_explain);
     m_splitter->setStretchFactor(0, 1);

@@ -135,6 +135,7 @@ Page::Page(Scrolling scrolling, QWidget *parent)
         inner->setBackgroundRole(QPalette::Base);
         inner->setLayout(content);
         auto *area = new QScrollArea;
+        area->setFocusPolicy(Qt::NoFocus); // what stands in it takes the focus, and scrolls into view
         area->setFrameShape(QFrame::NoFrame);
         area->setBackgroundRole(QPalette::Base);
         area->setWidgetResizable(true);

@@ -35,7 +35,6 @@ ActivityPage::ActivityPage(Workspace *workspace, QAction *verify, QWidget *paren
         refresh();
     });
     m_model->setSource(workspace->source());
-    refresh();
     retranslate();
 }
 
@@ -51,6 +50,7 @@ void ActivityPage::retranslate()
     m_table->setName(tr("Activity"));
     m_table->filterBar()->setPlaceholder(tr("Filter activity"));
     m_table->setEmptyText(QStringLiteral("activity"), tr("Nothing was done yet"), tr("The first command in this book will be the first row."));
+    refresh();
 }
 
 } // namespace purser

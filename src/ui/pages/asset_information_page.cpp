@@ -139,6 +139,7 @@ void AssetInformationPage::retranslate()
     m_table->setName(tr("Composition of Available Credit"));
     m_table->setEmptyText(QStringLiteral("wallet"), tr("No account is chosen"), tr("Choose a billing account above to see what it can spend and why."));
     m_currency->setAccessibleName(tr("Currency"));
+    m_model->refresh();
     update();
 }
 

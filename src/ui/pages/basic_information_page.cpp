@@ -121,6 +121,7 @@ void BasicInformationPage::retranslate()
     m_may->setName(tr("What you may do"));
     m_may->filterBar()->setPlaceholder(tr("Filter commands"));
     m_may->setEmptyText(QStringLiteral("shield"), tr("Nothing is known yet"), tr("The rules are being read."));
+    m_workspace->permissions()->refresh();
     update();
 }
 

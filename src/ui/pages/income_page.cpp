@@ -105,7 +105,10 @@ IncomePage::IncomePage(Workspace *workspace, QWidget *parent)
     });
     connect(m_monthly, &MonthlyModel::updated, this, &IncomePage::updateChart);
     connect(workspace, &Workspace::accountChanged, this, &IncomePage::followAccount);
-    connect(workspace, &Workspace::accountsUpdated, this, &IncomePage::retranslate);
+    connect(workspace, &Workspace::accountsUpdated, this, [this] {
+        fillScope();
+        describe();
+    });
     connect(workspace, &Workspace::sourceChanged, this, [this] {
         m_monthly->setSource(m_workspace->source());
         m_transactions->setSource(m_workspace->source());
@@ -216,7 +219,15 @@ void IncomePage::followAccount()
 {
     m_monthly->setAccount(m_workspace->account());
     m_transactions->setAccount(m_workspace->account());
-    retranslate();
+    fillScope();
+    describe();
+}
+
+void IncomePage::describe()
+{
+    const AccountCard *card = m_workspace->card();
+    setCaption(card ? card->account.name : QString(), card ? card->account.account.text() : QString(),
+               tr("· months are counted in UTC+8; coupons and cards are not cash"));
 }
 
 void IncomePage::refresh()
@@ -234,9 +245,7 @@ void IncomePage::showTab(int tab)
 void IncomePage::retranslate()
 {
     setTitle(tr("Income and Expenditure Details"));
-    const AccountCard *card = m_workspace->card();
-    setCaption(card ? card->account.name : QString(), card ? card->account.account.text() : QString(),
-               tr("· months are counted in UTC+8; coupons and cards are not cash"));
+    describe();
     m_tabs->setTabText(0, tr("Monthly Summary"));
     m_tabs->setTabText(1, tr("Transaction Details"));
     m_tabs->setAccessibleName(tr("Income and Expenditure Details"));
@@ -251,6 +260,7 @@ void IncomePage::retranslate()
     fillScope();
     fillFilters(m_monthlyFilters);
     fillFilters(m_transactionFilters);
+    refresh();
     updateChart();
 }
 

@@ -42,6 +42,7 @@ private:
     Filters addFilters(TablePanel *table);
     void fillFilters(const Filters &filters);
     void fillScope();
+    void describe();
     TransactionFilter filterOf(const Filters &filters) const;
     void applyFilters();
     void followAccount();

@@ -130,6 +130,7 @@ void OverviewPage::retranslate()
     for (AccountStatus each : {AccountStatus::Valid, AccountStatus::Frozen, AccountStatus::Deregistered})
         m_status->addItem(Words::accountStatus(each), toText(each));
     m_status->setCurrentIndex(status);
+    m_model->refresh();
     update();
 }
 
