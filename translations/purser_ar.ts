@@ -132,6 +132,36 @@
     </message>
 </context>
 <context>
+    <name>purser::AmountEntry</name>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Type it as %2.</source>
+        <translation>«%1» ليس مبلغًا. اكتبه بالصيغة %2.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as %1.</source>
+        <translation>اكتب مبلغًا، مثل %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could mean two amounts. Write the decimals, as in %2, or leave the point out.</source>
+        <translation>«%1» يحتمل مبلغين. اكتب الكسور كما في %2، أو احذف النقطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n decimal(s); &quot;%2&quot; has more.</source>
+        <translation>
+            <numerusform>%1 بلا منازل عشرية (%n)؛ و«%2» فيه أكثر.</numerusform>
+            <numerusform>%1 لها منزلة عشرية واحدة (%n)؛ و«%2» فيه أكثر.</numerusform>
+            <numerusform>%1 لها منزلتان عشريتان (%n)؛ و«%2» فيه أكثر.</numerusform>
+            <numerusform>%1 لها %n منازل عشرية؛ و«%2» فيه أكثر.</numerusform>
+            <numerusform>%1 لها %n منزلة عشرية؛ و«%2» فيه أكثر.</numerusform>
+            <numerusform>%1 لها %n منزلة عشرية؛ و«%2» فيه أكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large an amount.</source>
+        <translation>المبلغ «%1» كبير جدًا.</translation>
+    </message>
+</context>
+<context>
     <name>purser::AssetInformationPage</name>
     <message>
         <source>The assets cannot be shown</source>
@@ -3608,6 +3638,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>The sample&apos;s bill lines cannot be unpacked to %1.</source>
         <translation>تعذّر فك ضغط بنود الكشف النموذجية إلى ‎%1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; a new book needs a name of its own.</source>
+        <translation>‏%1 موجود بالفعل؛ يحتاج الدفتر الجديد إلى اسم خاص به.</translation>
     </message>
 </context>
 <context>

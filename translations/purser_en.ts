@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>purser::AmountEntry</name>
+    <message numerus="yes">
+        <source>%1 has %n decimal(s); &quot;%2&quot; has more.</source>
+        <translation>
+            <numerusform>%1 has %n decimal; &quot;%2&quot; has more.</numerusform>
+            <numerusform>%1 has %n decimals; &quot;%2&quot; has more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::AssetInformationPage</name>
     <message numerus="yes">
         <source>Runway: %n day(s) at the recent rate</source>

@@ -127,6 +127,31 @@
     </message>
 </context>
 <context>
+    <name>purser::AmountEntry</name>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Type it as %2.</source>
+        <translation>“%1”不是金额。请按 %2 的形式输入。</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as %1.</source>
+        <translation>请输入金额，例如 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could mean two amounts. Write the decimals, as in %2, or leave the point out.</source>
+        <translation>“%1”可能表示两种金额。请写出小数部分（如 %2），或去掉小数点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n decimal(s); &quot;%2&quot; has more.</source>
+        <translation>
+            <numerusform>%1 有 %n 位小数；“%2”的小数位更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large an amount.</source>
+        <translation>“%1”这一金额过大。</translation>
+    </message>
+</context>
+<context>
     <name>purser::AssetInformationPage</name>
     <message>
         <source>The assets cannot be shown</source>
@@ -3452,6 +3477,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>The sample&apos;s bill lines cannot be unpacked to %1.</source>
         <translation>无法将示例的账单明细解压到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; a new book needs a name of its own.</source>
+        <translation>%1 已存在；新账簿需要使用自己的名称。</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,6 @@ MainWindow::MainWindow(SourceFactory &sources, Theme *theme, Languages *language
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    commandPalette()->addMenus(menuBar());
     accountSwitcher()->setModel(m_workspace->accounts());
     accountSwitcher()->setListWidth(560);
     addSections();

@@ -41,6 +41,7 @@ SearchPopup::SearchPopup(QWidget *parent)
     layout->addWidget(m_field);
     layout->addWidget(m_list);
     layout->addWidget(m_nothing);
+    layout->addStretch(1); // fewer rows leave room below them, not between
     m_nothing->hide();
     connect(m_field, &QLineEdit::textChanged, this, &SearchPopup::narrow);
     connect(m_list, &QAbstractItemView::clicked, this, &SearchPopup::choose);

@@ -20,7 +20,7 @@ ActivityPage::ActivityPage(Workspace *workspace, QAction *verify, QWidget *paren
     m_table->sortBy(ActivityModel::Sequence, Qt::DescendingOrder);
     m_table->setHiddenByDefault({ActivityModel::Operation});
     m_table->view()->setSecondaryColumns({ActivityModel::Hash});
-    m_table->view()->setDefaultWidths({70, 150, 260, 200, 360, 120});
+    m_table->view()->setDefaultWidths({76, 130, 216, 164, 360, 112});
     m_table->view()->setStretchColumn(ActivityModel::Summary);
     addHanging(m_table, 1);
     setMainTable(m_table);

@@ -64,7 +64,7 @@ AssetInformationPage::AssetInformationPage(Workspace *workspace, QWidget *parent
     view->setFitsRows(24);
     view->setSortingEnabled(false);
     view->setSecondaryColumns({AssetsModel::Basis});
-    view->setDefaultWidths({290, 190, 150, 132});
+    view->setDefaultWidths({268, 110, 146, 124});
     view->setStretchColumn(AssetsModel::Basis);
     m_table->setSumColumn(AssetsModel::Amount);
     addHanging(m_table);
