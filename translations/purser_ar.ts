@@ -135,30 +135,30 @@
     <name>purser::AmountEntry</name>
     <message>
         <source>&quot;%1&quot; is not an amount. Type it as %2.</source>
-        <translation>«%1» ليس مبلغًا. اكتبه بالصيغة %2.</translation>
+        <translation>«‎%1» ليس مبلغًا. اكتبه على الصورة ‎%2.</translation>
     </message>
     <message>
         <source>Type an amount, such as %1.</source>
-        <translation>اكتب مبلغًا، مثل %1.</translation>
+        <translation>اكتب مبلغًا، مثل ‎%1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could mean two amounts. Write the decimals, as in %2, or leave the point out.</source>
-        <translation>«%1» يحتمل مبلغين. اكتب الكسور كما في %2، أو احذف النقطة.</translation>
+        <translation>قد يعني «‎%1» مبلغين مختلفين. اكتب المنازل العشرية كما في ‎%2، أو احذف النقطة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n decimal(s); &quot;%2&quot; has more.</source>
         <translation>
-            <numerusform>%1 بلا منازل عشرية (%n)؛ و«%2» فيه أكثر.</numerusform>
-            <numerusform>%1 لها منزلة عشرية واحدة (%n)؛ و«%2» فيه أكثر.</numerusform>
-            <numerusform>%1 لها منزلتان عشريتان (%n)؛ و«%2» فيه أكثر.</numerusform>
-            <numerusform>%1 لها %n منازل عشرية؛ و«%2» فيه أكثر.</numerusform>
-            <numerusform>%1 لها %n منزلة عشرية؛ و«%2» فيه أكثر.</numerusform>
-            <numerusform>%1 لها %n منزلة عشرية؛ و«%2» فيه أكثر.</numerusform>
+            <numerusform>ليس للعملة %1 منازل عشرية؛ وفي «‎%2» منازل عشرية.</numerusform>
+            <numerusform>للعملة %1 منزلة عشرية واحدة؛ وفي «‎%2» أكثر من ذلك.</numerusform>
+            <numerusform>للعملة %1 منزلتان عشريتان؛ وفي «‎%2» أكثر من ذلك.</numerusform>
+            <numerusform>للعملة %1 عدد %n منازل عشرية؛ وفي «‎%2» أكثر من ذلك.</numerusform>
+            <numerusform>للعملة %1 عدد %n منزلة عشرية؛ وفي «‎%2» أكثر من ذلك.</numerusform>
+            <numerusform>للعملة %1 عدد %n منزلة عشرية؛ وفي «‎%2» أكثر من ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large an amount.</source>
-        <translation>المبلغ «%1» كبير جدًا.</translation>
+        <translation>المبلغ «‎%1» أكبر من المسموح به.</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3641,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>%1 exists already; a new book needs a name of its own.</source>
-        <translation>‏%1 موجود بالفعل؛ يحتاج الدفتر الجديد إلى اسم خاص به.</translation>
+        <translation>الملف ‎%1 موجود بالفعل؛ ويحتاج الدفتر الجديد إلى اسم خاص به.</translation>
     </message>
 </context>
 <context>
