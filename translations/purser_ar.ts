@@ -1771,11 +1771,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Import Bills</source>
-        <translation>استيراد كشف الفوترة</translation>
+        <translation>استيراد كشوف الفوترة</translation>
     </message>
     <message>
         <source>Bills (*.csv *.zip)</source>
-        <translation>كشف الفوترة (*.csv *.zip)</translation>
+        <translation>كشوف الفوترة (*.csv *.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1882,7 +1882,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::ImportOptionsDialog</name>
     <message>
         <source>Import Bills</source>
-        <translation>استيراد كشف الفوترة</translation>
+        <translation>استيراد كشوف الفوترة</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1973,11 +1973,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Bills Imported</source>
-        <translation>تم استيراد كشف الفوترة</translation>
+        <translation>تم استيراد كشوف الفوترة</translation>
     </message>
     <message>
         <source>Bills Not Imported</source>
-        <translation>لم يُستورد كشف الفوترة</translation>
+        <translation>لم يُستورد كشوف الفوترة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2583,7 +2583,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Bills</source>
-        <translation>كشف الفوترة</translation>
+        <translation>كشوف الفوترة</translation>
     </message>
     <message>
         <source>Bill Review</source>
@@ -4392,7 +4392,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>&amp;Bills</source>
-        <translation>&amp;كشف الفوترة</translation>
+        <translation>&amp;كشوف الفوترة</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -4432,7 +4432,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>&amp;Import Bills…</source>
-        <translation>ا&amp;ستيراد كشف الفوترة…</translation>
+        <translation>ا&amp;ستيراد كشوف الفوترة…</translation>
     </message>
     <message>
         <source>I&amp;mported Files…</source>
@@ -4646,7 +4646,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Bills</source>
-        <translation>كشف الفوترة</translation>
+        <translation>كشوف الفوترة</translation>
     </message>
     <message>
         <source>Quota</source>
