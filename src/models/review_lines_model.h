@@ -27,6 +27,8 @@ public:
     void setQuestion(const ReviewQuestion &question);
     void setActive(bool active);
     bool isAsking() const { return m_asking.isRunning(); }
+    /// The rows answer the question, and nothing newer is on its way.
+    bool isCurrent() const { return !m_stale && !m_asking.isRunning(); }
     void stop();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -21,6 +21,8 @@ namespace purser {
 
 namespace {
 
+constexpr qint64 farthest = 2'000'000'000; ///< pixels that still leave room for a row in an int
+
 /// Stands where QTableView wants a header of rows, and lays none out: Qt keeps eight bytes for every section.
 class NoRowHeader final : public QHeaderView
 {
@@ -112,7 +114,7 @@ int LineTable::rowsOnScreen() const
 
 int LineTable::verticalOffset() const
 {
-    return int(firstRow()) * rowHeight();
+    return int(qMin(firstRow() * rowHeight(), farthest));
 }
 
 QRect LineTable::visualRect(const QModelIndex &index) const
@@ -120,7 +122,7 @@ QRect LineTable::visualRect(const QModelIndex &index) const
     if (!index.isValid() || index.model() != model() || isColumnHidden(index.column()))
         return {};
     const qint64 top = (index.row() - firstRow()) * rowHeight();
-    return QRect(columnViewportPosition(index.column()), int(std::clamp<qint64>(top, INT_MIN / 2, INT_MAX / 2)), columnWidth(index.column()), rowHeight());
+    return QRect(columnViewportPosition(index.column()), int(std::clamp<qint64>(top, -farthest, farthest)), columnWidth(index.column()), rowHeight());
 }
 
 QModelIndex LineTable::indexAt(const QPoint &position) const

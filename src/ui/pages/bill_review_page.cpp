@@ -220,6 +220,9 @@ void BillReviewPage::ask()
         m_linesModel->setQuestion(m_question);
     else
         m_groupsModel->setQuestion(m_question);
+    // Back at a question that is answered already, nothing is asked.
+    if (lines ? m_linesModel->isCurrent() : m_groupsModel->isCurrent())
+        answered();
     updateActions();
 }
 

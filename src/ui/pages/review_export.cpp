@@ -14,12 +14,19 @@ namespace {
 constexpr qint64 windowRows = 8192;
 constexpr qsizetype bufferBytes = 1 << 20;
 
-QByteArray csvCell(const QString &text)
+/// Appends a cell; the common one, plain and harmless, without a copy in between.
+void appendCell(QByteArray &to, const QString &text)
 {
+    static constexpr QStringView suspects = u",\"\n\r\t";
+    const bool plain = std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x30 && suspects.contains(c); });
+    if (plain && (text.isEmpty() || !QStringView(u"=+-@").contains(text.front()))) {
+        to += text.toUtf8();
+        return;
+    }
     QByteArray cell = guardedCell(text).toUtf8();
     if (cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r'))
         cell = '"' + cell.replace('"', "\"\"") + '"';
-    return cell;
+    to += cell;
 }
 
 } // namespace
@@ -80,7 +87,7 @@ void ReviewExport::start(const QString &path, RowProducer rows, qint64 total)
                 for (qsizetype i = 0; i < cells.size(); ++i) {
                     if (i > 0)
                         buffer += ',';
-                    buffer += csvCell(cells[i]);
+                    appendCell(buffer, cells[i]);
                 }
                 buffer += "\r\n";
                 ++written;
