@@ -111,6 +111,8 @@ void MainWindow::addSections()
         page->setSource(m_workspace->source());
         connect(m_workspace, &Workspace::sourceChanged, page, [this, page] { page->setSource(m_workspace->source()); });
         connect(page, &BillReviewPage::importRequested, m_actions->importBills, &QAction::trigger);
+        connect(page, &BillReviewPage::workChanged, this, [this](const QString &sentence, double done) { statusStrip()->setWork(sentence, done); });
+        connect(statusStrip(), &StatusStrip::cancelRequested, page, &BillReviewPage::cancelWork);
         return page;
     });
     setPage(QStringLiteral("activity"), [this] { return new ActivityPage(m_workspace, m_actions->verify); });
@@ -157,8 +159,8 @@ void MainWindow::connectActions()
     connect(a->closeBook, &QAction::triggered, this, &MainWindow::closeBook);
     connect(a->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(a->copy, &QAction::triggered, this, [this] {
-        if (currentPage() && currentPage()->mainTable())
-            currentPage()->mainTable()->copy();
+        if (currentPage())
+            currentPage()->copy();
     });
     connect(a->find, &QAction::triggered, this, &MainFrame::focusFilter);
     connect(a->preferences, &QAction::triggered, this, [this] {

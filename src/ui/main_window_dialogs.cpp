@@ -85,8 +85,9 @@ void MainWindow::backUp()
 
 void MainWindow::exportTable()
 {
-    TablePanel *table = currentPage() ? currentPage()->mainTable() : nullptr;
-    if (table)
+    if (!currentPage() || currentPage()->exportShown())
+        return;
+    if (TablePanel *table = currentPage()->mainTable())
         exportShownTable(table, currentPage()->title(), this, statusStrip());
 }
 

@@ -270,6 +270,12 @@ void Page::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), palette().brush(QPalette::Base));
 }
 
+void Page::copy()
+{
+    if (m_mainTable)
+        m_mainTable->copy();
+}
+
 void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

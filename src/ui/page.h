@@ -81,6 +81,10 @@ public:
 public Q_SLOTS:
     /// F5. The base class does nothing.
     virtual void refresh() {}
+    /// Edit > Copy: what is selected in the main table, unless the page shows something else.
+    virtual void copy();
+    /// File > Export. False when the page has no way of its own: then its main table is exported.
+    virtual bool exportShown() { return false; }
 
 Q_SIGNALS:
     void titleChanged(const QString &title);

@@ -304,10 +304,18 @@ QList<QStringList> BillReviewPage::groupRows() const
     return rows;
 }
 
-void BillReviewPage::exportShown()
+void BillReviewPage::copy()
 {
-    if (m_export->isRunning())
-        return;
+    if (showsLines())
+        m_linesView->copy();
+    else
+        m_panel->copy();
+}
+
+bool BillReviewPage::exportShown()
+{
+    if (!m_exportAction->isEnabled())
+        return true;
     setStrip({}, {});
     auto *dialog = new QFileDialog(this, tr("Export Bill Lines"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -325,6 +333,7 @@ void BillReviewPage::exportShown()
         updateActions();
     });
     dialog->open();
+    return true;
 }
 
 void BillReviewPage::cancelWork()

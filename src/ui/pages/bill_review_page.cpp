@@ -137,12 +137,17 @@ void BillReviewPage::arrange()
 
 void BillReviewPage::setSource(DataSource *source)
 {
+    const PersonId person = source ? source->person() : PersonId();
+    if (source == m_lines->source() && person == m_person)
+        return;
+    m_person = person;
     cancelWork();
     m_started = false;
     m_trail.clear();
     m_view.clear();
     m_question = {};
     m_panel->filterBar()->field()->clear();
+    m_lines->setSource(nullptr); // another person may be shown other lines, or none
     m_lines->setSource(source);
     fillViews();
     updateActions();

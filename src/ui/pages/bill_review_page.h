@@ -40,6 +40,8 @@ public:
 
 public Q_SLOTS:
     void refresh() override;
+    void copy() override;
+    bool exportShown() override;
     /// Ends the export or the marking that is running.
     void cancelWork();
 
@@ -85,7 +87,6 @@ private:
     void drillDown();
     void goBack();
     void filterByValue(bool exclude);
-    void exportShown();
     QList<QStringList> groupRows() const;
     qint64 selectedLines() const;
     QString selectionName() const;
@@ -111,6 +112,7 @@ private:
     QAction *m_back;
     ReviewQuestion m_question;
     std::vector<ReviewQuestion> m_trail; ///< where drill-downs began
+    PersonId m_person; ///< who looks
     QString m_view; ///< the saved view that is shown
     QTimer m_asking;
     QList<ReviewPath> m_expanded;
