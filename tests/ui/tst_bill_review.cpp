@@ -238,10 +238,9 @@ void TestBillReview::wholeSelectionHasTheTotalsOfTheView()
     QSignalSpy totals(m_page.get(), &Page::totalsChanged);
     lines()->selectAll();
     QCOMPARE(lines()->selectedRanges().size(), 1);
-    QTRY_VERIFY(!totals.isEmpty());
+    QTRY_VERIFY(!totals.isEmpty() && totals.last()[0].value<SelectionTotals>().rows == 1000); // one of no rows may come before
     const auto whole = totals.last()[0].value<SelectionTotals>();
     const auto view = static_cast<ReviewLinesModel *>(lines()->model())->view();
-    QCOMPARE(whole.rows, 1000);
     QCOMPARE(size_t(whole.currencies.size()), view->totals().size());
     for (qsizetype i = 0; i < whole.currencies.size(); ++i)
         QCOMPARE(whole.currencies[i].sum, view->totals()[size_t(i)].sums[0]);
