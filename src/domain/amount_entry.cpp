@@ -76,7 +76,10 @@ Result<Decimal> readAmount(const QString &text, const Currency &currency, const 
     if (decimals.size() > currency.minorDigits()) {
         return refused(Text::tr("%1 has %n decimal(s); \"%2\" has more.", nullptr, currency.minorDigits()).arg(currency.code(), text.trimmed()));
     }
-    const auto amount = Decimal::parse((negative ? QStringLiteral("-") : QString()) + digits + (decimals.isEmpty() ? QString() : QString(u'.' + decimals)));
+    QString canonical = (negative ? QStringLiteral("-") : QString()) + digits;
+    if (!decimals.isEmpty())
+        canonical += u'.' + decimals;
+    const auto amount = Decimal::parse(canonical);
     if (!amount || !amount->isStorable())
         return refused(Text::tr("\"%1\" is too large an amount.").arg(text.trimmed()));
     return *amount;
