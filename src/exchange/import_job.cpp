@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_job.h"
 
+#include "source/deliver.h"
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -65,7 +67,7 @@ void ImportJob::next()
     progress.number = int(done) + 1;
     progress.count = int(m_paths.size());
     Q_EMIT progressed(progress);
-    m_source->beginImport(QString()).then(this, [this, path, progress](const Result<std::shared_ptr<ImportSession>> &session) {
+    deliver(m_source->beginImport(QString()), this, [this, path, progress](const Result<std::shared_ptr<ImportSession>> &session) {
         if (!session) {
             finishFile({path, std::nullopt, session.error()});
             return;
@@ -85,13 +87,14 @@ void ImportJob::next()
             }, Qt::QueuedConnection);
         };
         using Imported = std::shared_ptr<Result<BillImport>>;
-        QtConcurrent::run(&m_pool, [session = *session, path, options = m_options, tell, stop = m_stop.get_token()]() -> Imported {
+        const auto imported = QtConcurrent::run(&m_pool, [session = *session, path, options = m_options, tell, stop = m_stop.get_token()]() -> Imported {
             return std::make_shared<Result<BillImport>>(importBill(*session, path, options, tell, stop));
-        }).then(this, [this, path](const Imported &imported) {
-            if (*imported)
-                finishFile({path, std::move(**imported), std::nullopt});
+        });
+        deliver(imported, this, [this, path](const Imported &result) {
+            if (*result)
+                finishFile({path, std::move(**result), std::nullopt});
             else
-                finishFile({path, std::nullopt, imported->error()});
+                finishFile({path, std::nullopt, result->error()});
         });
     });
 }

@@ -2,6 +2,7 @@
 #include "models/review_marking.h"
 
 #include "domain/command.h"
+#include "source/deliver.h"
 
 #include <QLocale>
 
@@ -110,7 +111,7 @@ void ReviewMarking::next()
     const size_t end = std::min(m_keys.size(), m_done + size_t(batchLines));
     for (size_t i = m_done; i < end; ++i)
         command.lines << m_keys[i].importId + u':' + QString::number(m_keys[i].line);
-    m_source->execute({makeOpId(), command}).then(this, [this, end, generation = m_generation](const Outcome &outcome) {
+    deliver(m_source->execute({makeOpId(), command}), this, [this, end, generation = m_generation](const Outcome &outcome) {
         if (generation != m_generation)
             return;
         if (!outcome.isDone()) {

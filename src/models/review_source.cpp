@@ -2,6 +2,7 @@
 #include "models/review_source.h"
 
 #include "review/line_set_data.h"
+#include "source/deliver.h"
 
 namespace purser {
 
@@ -58,7 +59,7 @@ void ReviewSource::refresh()
     const int generation = ++m_generation;
     if (!m_lines)
         Q_EMIT opening();
-    m_source->openLines().then(this, [this, generation](const Result<std::shared_ptr<const LineSet>> &lines) {
+    deliver(m_source->openLines(), this, [this, generation](const Result<std::shared_ptr<const LineSet>> &lines) {
         if (generation != m_generation)
             return;
         if (!lines) {

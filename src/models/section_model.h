@@ -2,6 +2,7 @@
 #pragma once
 
 #include "source/data_source.h"
+#include "source/deliver.h"
 
 #include <QAbstractItemModel>
 #include <QPointer>
@@ -28,7 +29,7 @@ public:
             return;
         const int generation = ++m_generation;
         Q_EMIT started();
-        purser::ask(*m_source, query).then(this, [this, generation, apply = std::forward<Apply>(apply)](const Result<typename Q::Answer> &answer) {
+        deliver(purser::ask(*m_source, query), this, [this, generation, apply = std::forward<Apply>(apply)](const Result<typename Q::Answer> &answer) {
             if (generation != m_generation)
                 return;
             if (!answer) {

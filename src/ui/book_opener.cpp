@@ -2,6 +2,7 @@
 #include "ui/book_opener.h"
 
 #include "exchange/sample_book.h"
+#include "source/deliver.h"
 
 #include <QThread>
 #include <QtConcurrent>
@@ -34,7 +35,7 @@ void BookOpener::start(Kind kind, const QString &location)
         (*source)->moveToThread(window);
         return {std::make_shared<std::unique_ptr<DataSource>>(*std::move(source)), {}};
     });
-    future.then(this, [this, generation, location](const Opened &opened) {
+    deliver(future, this, [this, generation, location](const Opened &opened) {
         if (generation != m_generation)
             return;
         if (opened.source)

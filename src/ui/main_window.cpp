@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "models/words.h"
+#include "source/deliver.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
@@ -310,7 +311,7 @@ void MainWindow::bookOpened(const QString &location, std::unique_ptr<DataSource>
     showPage(navigation()->ids().contains(section) ? section : QStringLiteral("overview"));
     // A person with a password has to give it before anything is shown as theirs.
     if (!person.isEmpty()) {
-        m_workspace->source()->signIn(person, {}).then(this, [this](const Result<void> &done) {
+        deliver(m_workspace->source()->signIn(person, {}), this, [this](const Result<void> &done) {
             if (!done && done.error().field == u"password")
                 signIn();
         });

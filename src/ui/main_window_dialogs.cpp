@@ -4,6 +4,7 @@
 
 #include "ui/main_window.h"
 
+#include "source/deliver.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/dialogs/rename_dialog.h"
@@ -69,7 +70,7 @@ void MainWindow::backUp()
         if (!m_workspace->source())
             return;
         statusStrip()->setWork(tr("Backing up"), -1, false);
-        m_workspace->source()->backup(path).then(this, [this, path](const Result<void> &done) {
+        deliver(m_workspace->source()->backup(path), this, [this, path](const Result<void> &done) {
             statusStrip()->setWork({});
             if (done) {
                 statusStrip()->showNotice(tr("The backup is at %1.").arg(path));
@@ -96,7 +97,7 @@ void MainWindow::verify()
     if (!m_workspace->source())
         return;
     statusStrip()->setWork(tr("Verifying the book"), -1, false);
-    ask(*m_workspace->source(), VerifyQuery{}).then(this, [this](const Result<VerifyAnswer> &answer) {
+    deliver(ask(*m_workspace->source(), VerifyQuery{}), this, [this](const Result<VerifyAnswer> &answer) {
         statusStrip()->setWork({});
         QStringList lines;
         if (!answer) {

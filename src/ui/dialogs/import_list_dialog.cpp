@@ -5,6 +5,7 @@
 #include "models/people_model.h"
 #include "models/permissions.h"
 #include "models/roles.h"
+#include "source/deliver.h"
 #include "ui/filter_bar.h"
 #include "ui/icons.h"
 #include "ui/style.h"
@@ -93,7 +94,7 @@ void ImportListDialog::remove(const QString &id, const QString &file, DialogFram
     question->setBusy(true);
     RemoveImport command;
     command.import = ImportId(id);
-    m_source->execute({makeOpId(), command}).then(question, [this, file, question](const Outcome &outcome) {
+    deliver(m_source->execute({makeOpId(), command}), question, [this, file, question](const Outcome &outcome) {
         question->setBusy(false);
         if (!outcome.isDone()) {
             question->setFailure(outcome.refusal.message);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/rename_dialog.h"
 
 #include "source/data_source.h"
+#include "source/deliver.h"
 #include "ui/form_field.h"
 
 #include <QEvent>
@@ -55,7 +56,7 @@ void RenameDialog::send()
     if (m_field->hasError() || !m_source)
         return;
     setBusy(true, tr("Renaming"));
-    m_source->execute({m_op, m_form.command()}).then(this, [this](const Outcome &outcome) {
+    deliver(m_source->execute({m_op, m_form.command()}), this, [this](const Outcome &outcome) {
         setBusy(false);
         if (outcome.isDone()) {
             Q_EMIT renamed(m_form.command().name.trimmed());

@@ -3,6 +3,7 @@
 
 #include "models/people_model.h"
 #include "source/data_source.h"
+#include "source/deliver.h"
 #include "ui/filter_bar.h"
 #include "ui/form_field.h"
 #include "ui/table_panel.h"
@@ -80,7 +81,7 @@ void SignInDialog::send()
         return;
     }
     setBusy(true, tr("Signing in"));
-    m_source->signIn(m_people->personAt(row), m_password->text()).then(this, [this](const Result<void> &done) {
+    deliver(m_source->signIn(m_people->personAt(row), m_password->text()), this, [this](const Result<void> &done) {
         setBusy(false);
         follow();
         if (done) {
