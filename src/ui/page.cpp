@@ -6,7 +6,6 @@
 #include "ui/hairline.h"
 #include "ui/icon_label.h"
 #include "ui/icons.h"
-#include "ui/lines_view.h"
 #include "ui/table_panel.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
@@ -252,17 +251,14 @@ void Page::addStretch()
 void Page::setMainTable(TablePanel *table)
 {
     m_mainTable = table;
+    if (m_followed.contains(table))
+        return; // a page with tabs comes back to its tables
+    m_followed << table;
     connect(table, &TablePanel::totalsChanged, this, &Page::totalsChanged);
     connect(table, &TablePanel::notice, this, &Page::notice);
-    const auto follow = [this]<typename View>(View *view) {
-        connect(view, &View::explainRequested, this,
-                [this](const QString &figure, const QString &account) { Q_EMIT explainRequested(figure, account); });
-        connect(view, &View::currentFigureChanged, this, &Page::currentFigureChanged);
-    };
-    if (table->view())
-        follow(table->view());
-    else
-        follow(table->lines());
+    connect(table->view(), &TableView::explainRequested, this,
+            [this](const QString &figure, const QString &account) { Q_EMIT explainRequested(figure, account); });
+    connect(table->view(), &TableView::currentFigureChanged, this, &Page::currentFigureChanged);
 }
 
 void Page::paintEvent(QPaintEvent *)

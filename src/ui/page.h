@@ -114,6 +114,7 @@ private:
     TextLabel *m_stripText;
     QVBoxLayout *m_body;
     TablePanel *m_mainTable = nullptr;
+    QList<TablePanel *> m_followed; ///< tables whose signals reach the page already
     Color m_stripGround = Color::WarnBg;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table_copy.h"
 
-#include "ui/lines_view.h"
 #include "ui/table_view.h"
 
 #include "models/roles.h"
@@ -124,20 +123,6 @@ static QString tableText(const QModelIndexList &rows, const QHeaderView &header)
 QString copiedRows(const TableView &view, bool everything, int limit)
 {
     return view.model() ? tableText(shownRows(view, everything, limit), *view.header()) : QString();
-}
-
-QString copiedRows(const LinesView &view, bool everything, int limit)
-{
-    if (!view.model())
-        return {};
-    QModelIndexList rows;
-    if (everything) {
-        for (int row = 0; row < qMin(limit, view.model()->rowCount()); ++row)
-            rows << view.model()->index(row, 0);
-    } else {
-        rows = selectedRows(*view.selectionModel(), limit);
-    }
-    return tableText(rows, *view.horizontalHeader());
 }
 
 } // namespace purser

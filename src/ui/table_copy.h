@@ -7,7 +7,6 @@ class QModelIndex;
 
 namespace purser {
 
-class LinesView;
 class TableView;
 
 /// \a text as one cell of a table for a spreadsheet: tabs and line ends become spaces, and what a spreadsheet would take for a formula
@@ -21,6 +20,5 @@ QString copiedCell(const QModelIndex &index);
 /// tab-separated lines with a header. Amounts are plain numbers; their currency is in the header, or in a column of its own when it is
 /// not one. Stops after \a limit rows.
 QString copiedRows(const TableView &view, bool everything = false, int limit = 200'000);
-QString copiedRows(const LinesView &view, bool everything = false, int limit = 200'000);
 
 } // namespace purser

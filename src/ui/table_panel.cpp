@@ -2,7 +2,6 @@
 #include "ui/table_panel.h"
 
 #include "ui/filter_bar.h"
-#include "ui/lines_view.h"
 #include "ui/table_columns.h"
 #include "ui/table_copy.h"
 #include "ui/table_proxy.h"
@@ -25,18 +24,11 @@ using namespace Qt::StringLiterals;
 namespace purser {
 
 TablePanel::TablePanel(const QString &viewId, QWidget *parent)
-    : TablePanel(viewId, Kind::Table, parent)
-{
-}
-
-TablePanel::TablePanel(const QString &viewId, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_viewId(viewId)
     , m_bar(new FilterBar)
-    , m_view(kind == Kind::Table ? new TableView : nullptr)
-    , m_lines(kind == Kind::Lines ? new LinesView : nullptr)
-    , m_any(m_view ? static_cast<QAbstractItemView *>(m_view) : m_lines)
-    , m_columns(m_view ? m_view->columns() : m_lines->columns())
+    , m_view(new TableView)
+    , m_columns(m_view->columns())
     , m_proxy(new TableProxy(this))
     , m_state(new TableState)
     , m_progress(new QProgressBar)
@@ -57,14 +49,14 @@ TablePanel::TablePanel(const QString &viewId, Kind kind, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_bar);
-    layout->addWidget(m_any, 1);
+    layout->addWidget(m_view, 1);
     layout->addWidget(m_footer);
 
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     m_progress->hide();
     m_state->hide();
-    auto *over = new QVBoxLayout(m_any->viewport());
+    auto *over = new QVBoxLayout(m_view->viewport());
     over->setContentsMargins(0, 0, 0, 0);
     over->setSpacing(0);
     over->addWidget(m_progress);
@@ -87,7 +79,7 @@ TablePanel::TablePanel(const QString &viewId, Kind kind, QWidget *parent)
         Q_EMIT filterTextChanged(text);
         refreshState();
     });
-    connect(m_bar, &FilterBar::leaveRequested, this, [this] { m_any->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_bar, &FilterBar::leaveRequested, this, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     connect(m_bar, &FilterBar::columnsRequested, this, [this] {
         const QPushButton *button = m_bar->columnsButton();
         showColumnsMenu(button->mapToGlobal(QPoint(0, button->height())));
@@ -99,10 +91,8 @@ TablePanel::TablePanel(const QString &viewId, Kind kind, QWidget *parent)
             m_saveDelay.start();
         m_totalsDelay.start();
     });
-    if (m_view)
-        connectView(m_view);
-    else
-        connectView(m_lines);
+    connect(m_view, &TableView::selectionEdited, &m_totalsDelay, qOverload<>(&QTimer::start));
+    connect(m_view, &TableView::copyRequested, this, &TablePanel::copy);
     connect(m_state, &TableState::actionTriggered, this, [this] {
         if (m_phase == Phase::Failed)
             Q_EMIT retryRequested();
@@ -113,28 +103,13 @@ TablePanel::TablePanel(const QString &viewId, Kind kind, QWidget *parent)
     });
     connect(m_state, &TableState::detailsRequested, this, &TablePanel::detailsRequested);
     connect(m_cancel, &QPushButton::clicked, this, &TablePanel::cancelRequested);
-    setFocusProxy(m_any);
+    setFocusProxy(m_view);
     retranslate();
-}
-
-template<typename View>
-void TablePanel::connectView(View *view)
-{
-    connect(view, &View::selectionEdited, &m_totalsDelay, qOverload<>(&QTimer::start));
-    connect(view, &View::copyRequested, this, &TablePanel::copy);
 }
 
 QHeaderView *TablePanel::header() const
 {
     return m_columns->header();
-}
-
-void TablePanel::sortNow(int column, Qt::SortOrder order)
-{
-    if (m_view)
-        m_view->sortByColumn(column, order);
-    else
-        m_lines->sortByColumn(column, order);
 }
 
 TablePanel::~TablePanel()
@@ -145,23 +120,17 @@ TablePanel::~TablePanel()
 
 void TablePanel::setModel(QAbstractItemModel *model, Sorting sorting)
 {
-    if (m_any->model())
-        disconnect(m_any->model(), nullptr, this, nullptr);
+    if (m_view->model())
+        disconnect(m_view->model(), nullptr, this, nullptr);
     m_model = model;
     m_sorting = sorting;
     m_proxy->setSourceModel(sorting == Sorting::Proxy ? model : nullptr);
     QAbstractItemModel *shown = sorting == Sorting::Proxy ? m_proxy : model;
     m_restoring = true;
-    const auto show = [&](auto *view) {
-        view->setSortingEnabled(false);
-        view->setModel(shown);
-        header()->setSortIndicator(m_initialSortColumn, m_initialSortOrder);
-        view->setSortingEnabled(true);
-    };
-    if (m_view)
-        show(m_view);
-    else
-        show(m_lines);
+    m_view->setSortingEnabled(false);
+    m_view->setModel(shown);
+    header()->setSortIndicator(m_initialSortColumn, m_initialSortOrder);
+    m_view->setSortingEnabled(true);
     restoreLayout();
     m_restoring = false;
     const auto changed = [this] {
@@ -177,7 +146,7 @@ void TablePanel::setModel(QAbstractItemModel *model, Sorting sorting)
 
 void TablePanel::setName(const QString &name)
 {
-    m_any->setAccessibleName(name);
+    m_view->setAccessibleName(name);
 }
 
 QModelIndex TablePanel::toModel(const QModelIndex &index) const
@@ -201,14 +170,14 @@ void TablePanel::sortBy(int column, Qt::SortOrder order)
     m_initialSortColumn = column;
     m_initialSortOrder = order;
     if (!loadTableLayout(m_viewId))
-        sortNow(column, order);
+        m_view->sortByColumn(column, order);
 }
 
 int TablePanel::summedColumn() const
 {
     if (m_sumColumn >= 0)
         return m_sumColumn;
-    const int current = m_any->currentIndex().column();
+    const int current = m_view->currentIndex().column();
     if (current >= 0 && m_columns->kind(current).isAmount)
         return current;
     const int sorted = header()->sortIndicatorSection();
@@ -224,8 +193,8 @@ int TablePanel::summedColumn() const
 
 void TablePanel::refreshTotals()
 {
-    if (m_any->selectionModel())
-        setTotals(selectionTotals(*m_any->selectionModel(), summedColumn()));
+    if (m_view->selectionModel())
+        setTotals(selectionTotals(*m_view->selectionModel(), summedColumn()));
 }
 
 void TablePanel::setTotals(const SelectionTotals &totals)
@@ -280,7 +249,7 @@ void TablePanel::refreshState()
         m_loadingDelay.stop();
     m_progress->setVisible(loading);
     m_footer->setVisible(loading);
-    const bool hasRows = m_any->model() && m_any->model()->rowCount() > 0;
+    const bool hasRows = m_view->model() && m_view->model()->rowCount() > 0;
     bool shown = !hasRows && !waiting;
     if (m_phase == Phase::Failed) {
         m_state->showMessage(TableState::Kind::Failed, u"alert-circle"_s, m_failedTitle, m_failedSentence, tr("Try Again"),
@@ -300,8 +269,8 @@ void TablePanel::refreshState()
 
 void TablePanel::copy()
 {
-    const bool any = m_any->selectionModel() && m_any->selectionModel()->hasSelection();
-    const QString text = m_view ? copiedRows(*m_view, !any) : copiedRows(*m_lines, !any);
+    const bool any = m_view->selectionModel() && m_view->selectionModel()->hasSelection();
+    const QString text = copiedRows(*m_view, !any);
     QGuiApplication::clipboard()->setText(text);
     Q_EMIT notice(tr("%n row(s) copied", nullptr, int(qMax<qsizetype>(0, text.count(u'\n') - 1))));
 }
@@ -316,8 +285,8 @@ void TablePanel::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     m_progress->setAccessibleName(tr("Progress"));
-    if (m_any->accessibleName().isEmpty())
-        m_any->setAccessibleName(tr("Table"));
+    if (m_view->accessibleName().isEmpty())
+        m_view->setAccessibleName(tr("Table"));
     refreshState();
 }
 

@@ -17,7 +17,6 @@ class QMenu;
 namespace purser {
 
 class FilterBar;
-class LinesView;
 class TableColumns;
 class TableProxy;
 class TableState;
@@ -35,23 +34,15 @@ public:
     /// the page filterTextChanged().
     enum class Sorting { Proxy, Model };
 
-    /// A table or tree, or a flat table for millions of rows, whose model sorts and filters itself.
-    enum class Kind { Table, Lines };
-
     /// \a viewId keeps columns and sorting between runs ("bills.list").
     explicit TablePanel(const QString &viewId, QWidget *parent = nullptr);
-    TablePanel(const QString &viewId, Kind kind, QWidget *parent = nullptr);
     ~TablePanel() override;
 
     void setModel(QAbstractItemModel *model, Sorting sorting = Sorting::Proxy);
     /// "Bills": what a screen reader calls the table.
     void setName(const QString &name);
 
-    /// Null in a panel of lines.
     TableView *view() const { return m_view; }
-    /// Null in any other panel.
-    LinesView *lines() const { return m_lines; }
-    QAbstractItemView *anyView() const { return m_any; }
     TableColumns *columns() const { return m_columns; }
     FilterBar *filterBar() const { return m_bar; }
     TableProxy *proxy() const { return m_proxy; }
@@ -109,15 +100,10 @@ private:
     void saveLayout();
     int summedColumn() const;
     QHeaderView *header() const;
-    void sortNow(int column, Qt::SortOrder order);
-    template<typename View>
-    void connectView(View *view);
 
     QString m_viewId;
     FilterBar *m_bar;
     TableView *m_view = nullptr;
-    LinesView *m_lines = nullptr;
-    QAbstractItemView *m_any;
     TableColumns *m_columns;
     TableProxy *m_proxy;
     TableState *m_state;

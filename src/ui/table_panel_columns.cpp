@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a person arranges the columns of a table, and how that is kept.
 #include "ui/filter_bar.h"
-#include "ui/lines_view.h"
 #include "ui/table_columns.h"
 #include "ui/table_panel.h"
 #include "ui/table_view.h"
@@ -36,7 +35,7 @@ void TablePanel::fillColumnsMenu(QMenu *menu)
     const int shown = columns->count() - columns->hiddenSectionCount();
     for (int visual = 0; visual < columns->count(); ++visual) {
         const int column = columns->logicalIndex(visual);
-        QString title = m_any->model()->headerData(column, Qt::Horizontal).toString();
+        QString title = m_view->model()->headerData(column, Qt::Horizontal).toString();
         if (title.isEmpty())
             continue;
         title.replace(u'&', u"&&"_s);
@@ -57,9 +56,9 @@ void TablePanel::fillColumnsMenu(QMenu *menu)
         connect(sort, &QAction::triggered, this, [this, column] {
             const QHeaderView *own = header();
             const bool same = own->sortIndicatorSection() == column;
-            const auto initial = Qt::SortOrder(m_any->model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt());
+            const auto initial = Qt::SortOrder(m_view->model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt());
             const auto other = own->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-            sortNow(column, same ? other : initial);
+            m_view->sortByColumn(column, same ? other : initial);
         });
         if (visual > 0)
             //: Moves a table column towards the first one; %1 is its title
@@ -69,7 +68,7 @@ void TablePanel::fillColumnsMenu(QMenu *menu)
 
 void TablePanel::restoreLayout()
 {
-    if (!m_any->model())
+    if (!m_view->model())
         return;
     const bool outer = m_restoring;
     m_restoring = true;
@@ -83,7 +82,7 @@ void TablePanel::restoreLayout()
             columns->setSectionHidden(column, m_hiddenByDefault.contains(column));
             columns->moveSection(columns->visualIndex(column), column);
         }
-        sortNow(m_initialSortColumn, m_initialSortOrder);
+        m_view->sortByColumn(m_initialSortColumn, m_initialSortOrder);
     }
     m_columns->fit();
     m_restoring = outer;
@@ -92,7 +91,7 @@ void TablePanel::restoreLayout()
 void TablePanel::saveLayout()
 {
     m_saveDelay.stop();
-    if (m_any->model() && !m_viewId.isEmpty())
+    if (m_view->model() && !m_viewId.isEmpty())
         saveTableLayout(m_viewId, {header()->saveState(), header()->count(), m_columns->areWidthsChosen()});
 }
 

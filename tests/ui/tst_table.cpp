@@ -3,7 +3,6 @@
 
 #include "models/amount_text.h"
 #include "ui/filter_bar.h"
-#include "ui/lines_view.h"
 #include "ui/selection_totals.h"
 #include "ui/table_cell.h"
 #include "ui/table_columns.h"
@@ -50,27 +49,6 @@ private Q_SLOTS:
     void selectingEverythingIsOneRange();
     void columnsSurviveARestart();
     void hidingAColumnChoosesNoWidth();
-    void millionsOfLinesAreQuick();
-};
-
-/// Ten million lines that are made up when they are asked for.
-class ManyLines : public QAbstractTableModel
-{
-public:
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 10'000'000; }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 12; }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        ++reads;
-        const Decimal amount = Decimal::fromUnits(Int128(index.row()) * 123'456'789);
-        const bool money = index.column() > 8;
-        if (role == Qt::DisplayRole)
-            return money ? amountText(amount) : u"line %1 · %2"_s.arg(index.row()).arg(index.column());
-        if (role == AmountRole && money)
-            return QVariant::fromValue(amount);
-        return role == CurrencyRole && money ? QVariant(u"USD"_s) : QVariant();
-    }
-    mutable qint64 reads = 0;
 };
 
 void TestTable::initTestCase()
@@ -332,41 +310,5 @@ void TestTable::hidingAColumnChoosesNoWidth()
 }
 
 /// Microseconds this thread has worked: what other programs do meanwhile does not count.
-static qint64 processorTime()
-{
-    timespec time;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1000;
-}
-
-void TestTable::millionsOfLinesAreQuick()
-{
-    ManyLines model;
-    TablePanel panel(u"test.lines"_s, TablePanel::Kind::Lines);
-    panel.resize(1040, 700);
-    panel.setModel(&model, TablePanel::Sorting::Model);
-    panel.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&panel));
-    panel.lines()->selectAll();
-    QCOMPARE(panel.lines()->selectionModel()->selection().size(), 1);
-    QTRY_COMPARE(panel.totals().rows, 10'000'000);
-    QVERIFY(!panel.totals().complete);
-    panel.lines()->clearSelection();
-    // Nothing reads more than what is on screen: some hundred thousand role reads, not hundreds of millions.
-    QCOMPARE_LT(model.reads, 400'000);
-    QList<qint64> frames;
-    for (int i = 0; i < 40; ++i) {
-        panel.lines()->scrollTo(model.index(int(qint64(i) * 7'654'321 % 10'000'000), 0), QAbstractItemView::PositionAtTop);
-        const qint64 before = processorTime();
-        panel.lines()->viewport()->repaint();
-        frames << processorTime() - before;
-    }
-    std::sort(frames.begin(), frames.end());
-    qInfo("a frame of lines: median %lld us, p95 %lld us", frames.at(20), frames.at(38));
-    panel.lines()->selectRow(7);
-    panel.lines()->setFocus();
-    QVERIFY(copiedRows(*panel.lines()).contains(QString::number(panel.lines()->currentIndex().row())));
-}
-
 QTEST_MAIN(TestTable)
 #include "tst_table.moc"
