@@ -8,11 +8,6 @@ namespace purser {
 
 namespace {
 
-bool isFund(LedgerKind kind)
-{
-    return kind == LedgerKind::OwnCash || kind == LedgerKind::TransferredInCash || kind == LedgerKind::CreditRefund;
-}
-
 bool isCash(LedgerKind kind)
 {
     return kind == LedgerKind::OwnCash || kind == LedgerKind::TransferredInCash;

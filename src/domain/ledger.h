@@ -36,6 +36,12 @@ struct EnumWords<LedgerKind>
     }};
 };
 
+/// Whether \a kind holds money that pays bills: what Income and Expenditure lists, and what never goes below zero (decisions 4).
+constexpr bool isFund(LedgerKind kind)
+{
+    return kind == LedgerKind::OwnCash || kind == LedgerKind::TransferredInCash || kind == LedgerKind::CreditRefund;
+}
+
 /// One place of money: kind, owner and sub-ledger key.
 struct Ledger
 {

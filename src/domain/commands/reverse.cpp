@@ -36,11 +36,6 @@ bool reversible(const QString &name)
     return name == u"TopUp" || name == u"AdjustBalance" || name == u"RecordCharge" || name == u"RecordQuotaConsumption";
 }
 
-bool isFund(LedgerKind kind)
-{
-    return kind == LedgerKind::OwnCash || kind == LedgerKind::TransferredInCash || kind == LedgerKind::CreditRefund;
-}
-
 Decimal balanceOf(const BookView &book, const Posting &posting)
 {
     const auto balance = book.find<Balance>({posting.account.text(), toText(posting.ledger), posting.key, posting.currency.code()});

@@ -19,9 +19,6 @@ public:
 public Q_SLOTS:
     void refresh() override;
 
-Q_SIGNALS:
-    void reverseRequested(const QString &operation, const QString &summary);
-
 protected:
     void retranslate() override;
 
