@@ -170,10 +170,40 @@ class Window:
         return "click"
 
     def click(self, node):
-        x, y, width, height = node["box"]
+        self.click_once(node)
+        if node["role"] != "list item":
+            return
+        for _ in range(3):  # a press that fell into the moment the window manager moved the window went beside it
+            end = time.monotonic() + 2
+            while time.monotonic() < end:
+                if self.again(node).has("selected"):
+                    return
+                time.sleep(0.05)
+            self.click_once(node)
+        raise Missing(f"{node} does not become the chosen one")
+
+    def click_once(self, node):
+        box = self.still(node)["box"]
+        x, y, width, height = box
         if width <= 0 or height <= 0:
             raise Missing(f"{node} has no place on the screen")
         subprocess.run(["xdotool", "mousemove", str(x + width // 2), str(y + height // 2), "click", "1"], check=True)
+
+    def again(self, node):
+        """The same object as it is now; as it was, when it is gone."""
+        return next((now for now in self.tree() if now["id"] == node["id"]), node)
+
+    def still(self, node):
+        """The object once it has stayed in its place: a window manager may take hold of a window after it is there."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            time.sleep(0.1)
+            now = self.again(node)
+            if now["box"] == node["box"]:
+                return now
+            node = now
+            if time.monotonic() > end:
+                raise Missing(f"{node} does not stay in its place")
 
     def focus(self, node):
         self.ask(f'focus {node["id"]}')
