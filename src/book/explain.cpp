@@ -25,6 +25,9 @@ QString termLabel(const QString &term)
     if (term == u"creditRefund")
         //: credit refund: refunds for what was bought on credit
         return Text::tr("Regular Bank Credit Refund");
+    if (term == u"draft")
+        //: bank acceptance drafts, which pay bills before cash does
+        return Text::tr("Drafts");
     if (term == u"unsettledCurrentMonth")
         return Text::tr("Unsettled Amount for Current Month");
     if (term == u"unsettledPreviousMonths")
@@ -95,6 +98,8 @@ public:
         }
         if (term == u"creditLimit")
             return postings(LedgerKind::CreditLimit, std::nullopt, false);
+        if (term == u"draft")
+            return postings(LedgerKind::Draft, std::nullopt, false);
         if (term == u"quota")
             return postings(LedgerKind::Quota, std::nullopt, false);
         if (term == u"quotaConsumptionLedger")

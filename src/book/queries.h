@@ -31,6 +31,13 @@ Result<QList<HistoryRow>> answer(const HistoryQuery &query, const Asking &asking
 Result<QList<TransactionRow>> answer(const TransactionsQuery &query, const Asking &asking);
 Result<QList<MonthlyRow>> answer(const MonthlyQuery &query, const Asking &asking);
 Result<ExplainAnswer> answer(const ExplainQuery &query, const Asking &asking);
+Result<QList<BillRow>> answer(const BillsQuery &query, const Asking &asking);
+Result<PlanAnswer> answer(const PlanQuery &query, const Asking &asking);
+Result<QList<CouponRow>> answer(const CouponsQuery &query, const Asking &asking);
+Result<QList<CouponUseRow>> answer(const CouponUsesQuery &query, const Asking &asking);
+Result<QList<OrderRow>> answer(const OrdersQuery &query, const Asking &asking);
+Result<QList<SettlementRow>> answer(const SettlementsQuery &query, const Asking &asking);
+Result<QList<SettingsRow>> answer(const SettingsQuery &query, const Asking &asking);
 Result<QList<PersonRow>> answer(const PeopleQuery &query, const Asking &asking);
 Result<QList<PermissionRow>> answer(const PermissionsQuery &query, const Asking &asking);
 Result<QList<ActivityRow>> answer(const ActivityQuery &query, const Asking &asking);

@@ -19,6 +19,7 @@ QList<LedgerKind> kindsOf(HistoryLedger ledger)
     case HistoryLedger::Cash: return {LedgerKind::OwnCash, LedgerKind::TransferredInCash};
     case HistoryLedger::CreditLimit: return {LedgerKind::CreditLimit};
     case HistoryLedger::CreditRefund: return {LedgerKind::CreditRefund};
+    case HistoryLedger::Draft: return {LedgerKind::Draft};
     case HistoryLedger::Quota: return {LedgerKind::Quota};
     case HistoryLedger::QuotaConsumption: return {LedgerKind::QuotaConsumption};
     }

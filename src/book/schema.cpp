@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book/schema.h"
 
+#include "domain/benefit_records.h"
+#include "domain/bill_records.h"
 #include "domain/records.h"
 
 #include <QCoreApplication>
@@ -32,13 +34,56 @@ Result<qint64> pragma(Database &database, const char *name)
         return tl::unexpected(rows.error());
     return rows->value(0).value(0).toLongLong();
 }
+
+/// A copy of the book as it was, beside it: BOOK.format-1.backup, or with a number after it where that is taken.
+Result<void> keepAsItWas(Database &database, qint64 found)
+{
+    const QString wanted = database.path() + QStringLiteral(".format-%1.backup").arg(found);
+    QString path = wanted;
+    for (int more = 2; QFileInfo::exists(path); ++more)
+        path = wanted + QStringLiteral(".%1").arg(more);
+    return database.run(QStringLiteral("VACUUM INTO ?"), {path});
+}
+
+Result<void> migrate(Database &database)
+{
+    // Another program may have done it while this one made its copy.
+    const auto found = pragma(database, "user_version");
+    if (!found)
+        return tl::unexpected(found.error());
+    for (int number = int(*found) + 1; number <= version; ++number) {
+        if (auto done = database.runScript(script(number)); !done)
+            return done;
+    }
+    return database.run(QStringLiteral("PRAGMA user_version=%1").arg(version));
+}
+
+Result<void> bringUpToDate(Database &database, qint64 found)
+{
+    const QString name = QFileInfo(database.path()).fileName();
+    if (database.isReadOnly()) {
+        return refuse(RefusalCode::Failed,
+                      Text::tr("%1 was made by an older version of Purser (format %2) and is read-only; it has to be opened once where it may be written.").arg(name).arg(found));
+    }
+    if (auto copied = keepAsItWas(database, found); !copied)
+        return copied;
+    if (auto begun = database.begin(); !begun)
+        return begun;
+    if (auto done = migrate(database); !done) {
+        database.rollback();
+        return done;
+    }
+    return database.commit();
+}
 } // namespace
 
 Result<void> create(Database &database)
 {
     if (auto begun = database.begin(); !begun)
         return begun;
-    auto done = database.runScript(script(1));
+    Result<void> done;
+    for (int number = 1; done && number <= version; ++number)
+        done = database.runScript(script(number));
     if (done)
         done = database.run(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
     if (done)
@@ -67,7 +112,7 @@ Result<void> prepare(Database &database)
     }
     if (*found < 1)
         return refuse(RefusalCode::Damaged, Text::tr("%1 is damaged: it says it has format %2.").arg(name).arg(*found));
-    return {};
+    return *found == version ? Result<void>() : bringUpToDate(database, *found);
 }
 
 QList<const TableInfo *> recordTables()
@@ -75,7 +120,9 @@ QList<const TableInfo *> recordTables()
     return {&tableOf<CloudAccount>(), &tableOf<BillingAccount>(), &tableOf<RamUser>(), &tableOf<AttachedPolicy>(), &tableOf<PersonPassword>(),
             &tableOf<PayRelation>(), &tableOf<EnterpriseCenter>(), &tableOf<AccountLink>(), &tableOf<EntityCredit>(), &tableOf<Charge>(),
             &tableOf<QuotaConsumption>(), &tableOf<Entry>(), &tableOf<Posting>(), &tableOf<Balance>(), &tableOf<Reversal>(), &tableOf<Import>(),
-            &tableOf<ReviewMark>()};
+            &tableOf<ReviewMark>(), &tableOf<Bill>(), &tableOf<BillPayment>(), &tableOf<ClosedMonth>(), &tableOf<BillDate>(), &tableOf<TaxRate>(),
+            &tableOf<WriteOffChoice>(), &tableOf<UnifiedSettlement>(), &tableOf<Coupon>(), &tableOf<Order>(), &tableOf<TransferPlace>(),
+            &tableOf<ChargeOrigin>(), &tableOf<PostedImport>()};
 }
 
 Result<QStringList> definitions(Database &database)

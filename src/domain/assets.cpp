@@ -11,17 +11,20 @@ namespace {
 
 struct Sums
 {
-    Decimal ownCash, transferredIn, creditRefund, creditLimit, unsettledCurrent, unsettledPrevious, quota, quotaConsumption;
+    Decimal draft, ownCash, transferredIn, creditRefund, creditLimit, unsettledCurrent, unsettledPrevious, quota, quotaConsumption;
     QList<TransferredIn> bySource;
 };
 
 QList<AssetTerm> directTerms(const Sums &sums)
 {
-    return {{QStringLiteral("cashBalance"), false, sums.ownCash + sums.transferredIn},
-            {QStringLiteral("creditLimit"), false, sums.creditLimit},
-            {QStringLiteral("creditRefund"), false, sums.creditRefund},
-            {QStringLiteral("unsettledCurrentMonth"), true, sums.unsettledCurrent},
-            {QStringLiteral("unsettledPreviousMonths"), true, sums.unsettledPrevious}};
+    QList<AssetTerm> terms{{QStringLiteral("cashBalance"), false, sums.ownCash + sums.transferredIn},
+                           {QStringLiteral("creditLimit"), false, sums.creditLimit},
+                           {QStringLiteral("creditRefund"), false, sums.creditRefund}};
+    if (!sums.draft.isZero()) // few accounts ever have drafts
+        terms << AssetTerm{QStringLiteral("draft"), false, sums.draft};
+    terms << AssetTerm{QStringLiteral("unsettledCurrentMonth"), true, sums.unsettledCurrent}
+          << AssetTerm{QStringLiteral("unsettledPreviousMonths"), true, sums.unsettledPrevious};
+    return terms;
 }
 
 QList<AssetTerm> ecosystemTerms(const Sums &sums)
@@ -64,6 +67,8 @@ AssetSheet assetSheet(const BillingAccount &account, const QList<Balance> &balan
             if (!balance.amount.isZero())
                 sheet.creditRefundByMonth << CreditRefundMonth{Month::parse(balance.key).value_or(Month()), balance.currency, balance.amount};
             break;
+        case LedgerKind::Draft: sums.draft += balance.amount; break;
+        case LedgerKind::Coupon: break; // never part of Available Credit (domain-rules §1.1)
         case LedgerKind::CreditLimit: sums.creditLimit += balance.amount; break;
         case LedgerKind::Unbilled:
             // Debts are below zero in the ledger; people read them as amounts owed.

@@ -8,7 +8,7 @@ namespace purser {
 /// One term of an Available Credit formula: its amount as people read it (a debt is positive here and subtracted).
 struct AssetTerm
 {
-    QString term; ///< cashBalance, creditLimit, creditRefund, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled
+    QString term; ///< cashBalance, creditLimit, creditRefund, draft (where there is one), unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled
     bool subtracted = false;
     Decimal amount;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/benefit_records.h"
+#include "domain/bill_records.h"
 #include "domain/records.h"
 
 namespace purser {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/command.h"
 
+#include "domain/clearing.h"
+
 #include <QCryptographicHash>
 #include <QUuid>
 
@@ -311,7 +313,16 @@ Result<void> authoriseOn(const CommandInfo &info, const BookView &book, const Pe
 
 Result<Effects> decideCommand(const Command &command, const BookView &book, const Context &context)
 {
-    return std::visit([&](const auto &value) { return decide(value, book, context); }, command);
+    return std::visit(
+        [&](const auto &value) -> Result<Effects> {
+            auto effects = decide(value, book, context);
+            if constexpr (!requires { std::remove_cvref_t<decltype(value)>::startsNoWriteOff; }) {
+                if (effects)
+                    writeOffAfter(book, context, *effects);
+            }
+            return effects;
+        },
+        command);
 }
 
 QString sentenceOf(const Command &command, const BookView &before)

@@ -3,6 +3,8 @@
 
 #include "domain/book_view.h"
 
+#include <QHash>
+
 namespace purser {
 
 /// What a decided command does: rows put or removed, and entries with postings. It touches nothing; the book
@@ -18,7 +20,8 @@ public:
     };
 
     explicit Effects(const BookView &view)
-        : m_nextEntry(view.nextNumber(tableOf<Entry>()))
+        : m_view(&view)
+        , m_nextEntry(view.nextNumber(tableOf<Entry>()))
         , m_nextPosting(view.nextNumber(tableOf<Posting>()))
     {
     }
@@ -34,6 +37,16 @@ public:
         m_changes.push_back({&tableOf<R>(), true, key});
     }
 
+    /// The next number for a row of a table that is keyed by number; each call gives another.
+    template<typename R>
+    qint64 number()
+    {
+        auto next = m_numbers.find(&tableOf<R>());
+        if (next == m_numbers.end())
+            next = m_numbers.insert(&tableOf<R>(), m_view->nextNumber(tableOf<R>()));
+        return (*next)++;
+    }
+
     /// Adds postings to one entry.
     class Journal
     {
@@ -41,24 +54,25 @@ public:
         /// Adds a pair of postings: \a amount leaves \a from and arrives at \a to.
         Journal &move(const Ledger &from, const Ledger &to, const Currency &currency, Decimal amount)
         {
-            m_effects.addPosting(m_entry, from, currency, -amount);
-            m_effects.addPosting(m_entry, to, currency, amount);
+            m_effects->addPosting(m_entry, from, currency, -amount);
+            m_effects->addPosting(m_entry, to, currency, amount);
             return *this;
         }
+        qint64 number() const { return m_entry; }
         Journal &add(const Ledger &ledger, const Currency &currency, Decimal amount)
         {
-            m_effects.addPosting(m_entry, ledger, currency, amount);
+            m_effects->addPosting(m_entry, ledger, currency, amount);
             return *this;
         }
 
     private:
         friend class Effects;
         Journal(Effects &effects, qint64 entry)
-            : m_effects(effects)
+            : m_effects(&effects)
             , m_entry(entry)
         {
         }
-        Effects &m_effects;
+        Effects *m_effects;
         qint64 m_entry;
     };
 
@@ -105,6 +119,8 @@ private:
         m_postings << posting;
     }
 
+    const BookView *m_view;
+    QHash<const TableInfo *, qint64> m_numbers;
     qint64 m_nextEntry;
     qint64 m_nextPosting;
     std::vector<Change> m_changes;

@@ -36,10 +36,17 @@ using AccountId = Id<struct AccountTag>; ///< a billing account; digits only
 using Uid = Id<struct UidTag>; ///< a cloud account; digits only
 using OpId = Id<struct OpTag>; ///< an operation id, a UUID made before the command is first sent
 using ImportId = Id<struct ImportTag>;
+using BillId = Id<struct BillTag>; ///< ACCOUNT-YYYYMM, with -M for Marketplace: a bill is named by what it is of
+using CouponId = Id<struct CouponTag>;
+using OrderId = Id<struct OrderTag>;
+using SettlementId = Id<struct SettlementTag>; ///< a unified settlement
 
 /// Ids that a command gives to what it creates. Different types, since they must not exist yet.
 using NewAccountId = Id<struct NewAccountTag>;
 using NewUid = Id<struct NewUidTag>;
+using NewCouponId = Id<struct NewCouponTag>;
+using NewOrderId = Id<struct NewOrderTag>;
+using NewSettlementId = Id<struct NewSettlementTag>;
 
 /// Whoever acts: `root@UID`, or a RAM user `NAME@UID` of the cloud account UID, or `system` (tick).
 class PersonId

@@ -4,7 +4,8 @@
 #include "domain/ledger.h"
 #include "domain/table.h"
 
-// What a book remembers: one struct a table (resources/sql/schema_001.sql). Records are plain values; what may happen to
+// What a book remembers: one struct a table (resources/sql/schema_001.sql; bills and benefits
+// have headers of their own). Records are plain values; what may happen to
 // them is decided by commands only.
 
 namespace purser {
@@ -12,7 +13,7 @@ namespace purser {
 enum class AccountKind { Enterprise, Individual };
 enum class AccountType { Direct, Ecosystem };
 enum class AccountStatus { Valid, Frozen, Deregistered };
-enum class ChargeKind { PayAsYouGoBill, Adjustment };
+enum class ChargeKind { PayAsYouGoBill, Adjustment, SubscriptionOrder };
 enum class LinkMode { Management, Trusteeship };
 enum class LinkState { Confirming, Active, Rejected, Ended };
 enum class Mark { Checked, Disputed };
@@ -37,8 +38,9 @@ struct EnumWords<AccountStatus>
 template<>
 struct EnumWords<ChargeKind>
 {
-    static constexpr std::array<std::pair<ChargeKind, const char *>, 2> words{
-        {{ChargeKind::PayAsYouGoBill, "PayAsYouGoBill"}, {ChargeKind::Adjustment, "Adjustment"}}};
+    static constexpr std::array<std::pair<ChargeKind, const char *>, 3> words{{{ChargeKind::PayAsYouGoBill, "PayAsYouGoBill"},
+                                                                              {ChargeKind::Adjustment, "Adjustment"},
+                                                                              {ChargeKind::SubscriptionOrder, "SubscriptionOrder"}}};
 };
 template<>
 struct EnumWords<LinkMode>

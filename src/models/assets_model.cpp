@@ -16,6 +16,8 @@ QString historyOf(const QString &term)
         return QStringLiteral("history:creditLimit");
     if (term == u"creditRefund")
         return QStringLiteral("history:creditRefund");
+    if (term == u"draft")
+        return QStringLiteral("history:draft");
     if (term == u"quota")
         return QStringLiteral("history:quota");
     if (term == u"quotaConsumptionLedger")

@@ -80,6 +80,9 @@ QString Words::fundType(LedgerKind fund)
     case LedgerKind::OwnCash: return tr("Own cash");
     case LedgerKind::TransferredInCash: return tr("Transferred in");
     case LedgerKind::CreditRefund: return tr("Regular Bank Credit Refund");
+    //: bank acceptance drafts, which pay bills before cash does
+    case LedgerKind::Draft: return tr("Drafts");
+    case LedgerKind::Coupon: return tr("Coupons");
     case LedgerKind::CreditLimit: return tr("Regular Bank Credit");
     case LedgerKind::Unbilled: return tr("Charges without a bill");
     case LedgerKind::Billed: return tr("Bills");
@@ -99,6 +102,8 @@ QString Words::term(const QString &term)
         return tr("Regular Bank Credit");
     if (term == u"creditRefund")
         return tr("Regular Bank Credit Refund");
+    if (term == u"draft")
+        return tr("Drafts");
     if (term == u"unsettledCurrentMonth")
         return tr("Unsettled Amount for Current Month");
     if (term == u"unsettledPreviousMonths")

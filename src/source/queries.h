@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "source/bill_queries.h"
 
 #include <variant>
 
@@ -9,13 +10,6 @@
 // JSON of `purser show` (commands.md, "What `show` returns"), so the window, the command line and the wire show the same thing.
 
 namespace purser {
-
-/// Narrowing that every query takes.
-struct QueryScope
-{
-    std::optional<AccountId> account; ///< every account the person may see when not given
-    std::optional<Instant> at; ///< which moment counts as now; the clock, or the last entry if that is later
-};
 
 struct OverviewRow
 {
@@ -137,15 +131,16 @@ struct AssetsQuery
 };
 
 /// The asset whose changes a history lists.
-enum class HistoryLedger { Cash, CreditLimit, CreditRefund, Quota, QuotaConsumption };
+enum class HistoryLedger { Cash, CreditLimit, CreditRefund, Quota, QuotaConsumption, Draft };
 template<>
 struct EnumWords<HistoryLedger>
 {
-    static constexpr std::array<std::pair<HistoryLedger, const char *>, 5> words{{{HistoryLedger::Cash, "cash"},
+    static constexpr std::array<std::pair<HistoryLedger, const char *>, 6> words{{{HistoryLedger::Cash, "cash"},
                                                                                   {HistoryLedger::CreditLimit, "creditLimit"},
                                                                                   {HistoryLedger::CreditRefund, "creditRefund"},
                                                                                   {HistoryLedger::Quota, "quota"},
-                                                                                  {HistoryLedger::QuotaConsumption, "quotaConsumption"}}};
+                                                                                  {HistoryLedger::QuotaConsumption, "quotaConsumption"},
+                                                                                  {HistoryLedger::Draft, "draft"}}};
 };
 struct HistoryRow
 {
@@ -452,6 +447,7 @@ struct VerifyQuery
 };
 
 using Query = std::variant<OverviewQuery, AccountsQuery, AssetsQuery, HistoryQuery, EntityCreditQuery, TransactionsQuery, MonthlyQuery, PayersQuery,
-                           PeopleQuery, PermissionsQuery, ActivityQuery, ImportsQuery, ExplainQuery, SeriesQuery, VerifyQuery>;
+                           PeopleQuery, PermissionsQuery, ActivityQuery, ImportsQuery, ExplainQuery, SeriesQuery, VerifyQuery, BillsQuery, PlanQuery, CouponsQuery, CouponUsesQuery,
+                           OrdersQuery, SettlementsQuery, SettingsQuery>;
 
 } // namespace purser

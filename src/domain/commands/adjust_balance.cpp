@@ -9,6 +9,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(purser::AdjustBalance)
 };
 
+LedgerKind kindOf(AdjustedLedger ledger)
+{
+    switch (ledger) {
+    case AdjustedLedger::Cash: return LedgerKind::OwnCash;
+    case AdjustedLedger::CreditRefund: return LedgerKind::CreditRefund;
+    case AdjustedLedger::Draft: return LedgerKind::Draft;
+    }
+    return LedgerKind::OwnCash;
+}
+
 } // namespace
 
 std::optional<Refusal> check(const AdjustBalance &command)
@@ -30,17 +40,17 @@ Result<Effects> decide(const AdjustBalance &command, const BookView &book, const
     if (account.status == AccountStatus::Deregistered)
         return Say::deregistered(account);
 
-    const bool cash = command.ledger == AdjustedLedger::Cash;
+    const LedgerKind kind = kindOf(command.ledger);
+    const bool refund = kind == LedgerKind::CreditRefund;
     const Ledger outside = Ledger::external(QStringLiteral("adjustment"));
     Effects effects(book);
-    auto entry = effects.post(TransactionType::Adjust, cash ? QStringLiteral("ACCT_CASH") : QStringLiteral("REFUND"), {}, command.reason.trimmed());
+    auto entry = effects.post(TransactionType::Adjust, refund ? QStringLiteral("REFUND") : QStringLiteral("ACCT_CASH"), {}, command.reason.trimmed());
     if (command.amount.isPositive()) {
-        entry.move(outside, cash ? Ledger::ownCash(account.account) : Ledger::creditRefund(account.account, context.at.month()), currency, command.amount);
+        entry.move(outside, refund ? Ledger::creditRefund(account.account, context.at.month()) : Ledger{kind, account.account, {}}, currency, command.amount);
     } else {
         Decimal left = -command.amount;
         for (const Balance &balance : book.balances(account.account)) { // keys are months, so oldest first
-            const bool wanted = balance.ledger == (cash ? LedgerKind::OwnCash : LedgerKind::CreditRefund);
-            if (!wanted || balance.currency != currency || !balance.amount.isPositive() || left.isZero())
+            if (balance.ledger != kind || balance.currency != currency || !balance.amount.isPositive() || left.isZero())
                 continue;
             const Decimal part = std::min(left, balance.amount);
             entry.move(Ledger{balance.ledger, account.account, balance.key}, outside, currency, part);
@@ -64,8 +74,12 @@ QString sentence(const AdjustBalance &command, const BookView &before)
     const Currency currency = account ? account->currency : Currency();
     const QString name = account ? account->name : command.account.text();
     const QString amount = command.amount.toText(currency.minorDigits()) + u' ' + currency.code();
-    return command.ledger == AdjustedLedger::Cash ? Text::tr("Adjust the cash balance of %1 by %2: %3").arg(name, amount, command.reason.trimmed())
-                                                  : Text::tr("Adjust the credit refund of %1 by %2: %3").arg(name, amount, command.reason.trimmed());
+    switch (command.ledger) {
+    case AdjustedLedger::Cash: return Text::tr("Adjust the cash balance of %1 by %2: %3").arg(name, amount, command.reason.trimmed());
+    case AdjustedLedger::CreditRefund: return Text::tr("Adjust the credit refund of %1 by %2: %3").arg(name, amount, command.reason.trimmed());
+    case AdjustedLedger::Draft: return Text::tr("Adjust the drafts of %1 by %2: %3").arg(name, amount, command.reason.trimmed());
+    }
+    return {};
 }
 
 } // namespace purser

@@ -5,16 +5,16 @@
 
 namespace purser {
 
-enum class AdjustedLedger { Cash, CreditRefund };
+enum class AdjustedLedger { Cash, CreditRefund, Draft };
 
 template<>
 struct EnumWords<AdjustedLedger>
 {
-    static constexpr std::array<std::pair<AdjustedLedger, const char *>, 2> words{
-        {{AdjustedLedger::Cash, "cash"}, {AdjustedLedger::CreditRefund, "creditRefund"}}};
+    static constexpr std::array<std::pair<AdjustedLedger, const char *>, 3> words{
+        {{AdjustedLedger::Cash, "cash"}, {AdjustedLedger::CreditRefund, "creditRefund"}, {AdjustedLedger::Draft, "draft"}}};
 };
 
-/// Corrects the own cash or the credit refund of a direct customer's account, with a reason, in its settlement currency. On the
+/// Corrects the own cash, the credit refund or the drafts of a direct customer's account, with a reason, in its settlement currency. On the
 /// credit refund it adds to this month's ledger and takes from the oldest first (decisions 23).
 struct AdjustBalance
 {

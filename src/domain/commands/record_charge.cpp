@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/commands/record_charge.h"
 
+#include "domain/bills.h"
+
 namespace purser {
 
 namespace {
@@ -23,6 +25,8 @@ std::optional<Refusal> check(const RecordCharge &command)
         return product.error();
     if (auto wrong = checkShortLine(command.item, QStringLiteral("item"), 256))
         return wrong;
+    if (command.kind == ChargeKind::SubscriptionOrder)
+        return Refusal{RefusalCode::InvalidValue, QStringLiteral("kind"), Text::tr("What was ordered is charged by paying the order (PayOrder).")};
     if (command.kind == ChargeKind::Adjustment) {
         if (command.amount.isZero())
             return Say::zero(QStringLiteral("amount")).value();
@@ -61,7 +65,7 @@ Result<Effects> decide(const RecordCharge &command, const BookView &book, const 
     charge.number = book.nextNumber(tableOf<Charge>());
     charge.account = account.account;
     charge.cloudAccount = command.cloudAccount;
-    charge.month = command.usedAt.month();
+    charge.month = bookingMonth(book, account.account, command.usedAt.month());
     charge.usedAt = command.usedAt;
     charge.product = command.product.trimmed();
     charge.item = command.item.value_or(QString());

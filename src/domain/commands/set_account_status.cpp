@@ -16,11 +16,13 @@ QString ledgerName(LedgerKind kind)
     case LedgerKind::TransferredInCash: return Text::tr("cash");
     //: "credit refund" is money refunded for purchases made on credit
     case LedgerKind::CreditRefund: return Text::tr("credit refund");
+    case LedgerKind::Draft: return Text::tr("drafts");
     case LedgerKind::CreditLimit: return Text::tr("credit limit");
     case LedgerKind::Unbilled: return Text::tr("charges without a bill");
     case LedgerKind::Billed: return Text::tr("unpaid bills");
     case LedgerKind::Quota: return Text::tr("quota");
     case LedgerKind::QuotaConsumption:
+    case LedgerKind::Coupon: // does not count (decisions 26)
     case LedgerKind::External: break;
     }
     return {};

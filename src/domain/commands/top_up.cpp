@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/commands/top_up.h"
 
+#include "domain/commands/payment_method.h"
+
 namespace purser {
 
 namespace {
@@ -19,11 +21,7 @@ std::optional<Refusal> check(const TopUp &command)
 
 std::optional<Refusal> missing(const TopUp &command, const BookView &)
 {
-    // A book keeps no payment methods yet, so a named one is never there.
-    if (!command.method)
-        return std::nullopt;
-    return Refusal{RefusalCode::NotFound, QStringLiteral("method"),
-                   Text::tr("Billing account %1 has no payment method %2.").arg(command.account.text(), *command.method)};
+    return command.method ? std::optional(noSuchMethod(command.account, *command.method).value()) : std::nullopt;
 }
 
 Result<Effects> decide(const TopUp &command, const BookView &book, const Context &)

@@ -46,6 +46,7 @@ void HistoryDialog::retranslate()
     //: the history of a credit limit, as the product page calls it
     case HistoryLedger::CreditLimit: title = tr("Change Records: Regular Bank Credit"); break;
     case HistoryLedger::CreditRefund: title = tr("Change History: Regular Bank Credit Refund"); break;
+    case HistoryLedger::Draft: title = tr("Change History: Drafts"); break;
     case HistoryLedger::Quota: title = tr("Change History: Quota"); break;
     case HistoryLedger::QuotaConsumption: title = tr("Change History: Quota Consumption Ledger Amount"); break;
     }

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/clearing.h"
+
+#include <QSet>
+
+#include <set>
+
+namespace purser {
+
+namespace {
+
+bool countsInAvailableCredit(LedgerKind kind)
+{
+    return kind != LedgerKind::Coupon && kind != LedgerKind::External;
+}
+
+bool paysBills(const Coupon &coupon, Instant now)
+{
+    return coupon.kind != CouponKind::Coupon && !coupon.cancelled && now < coupon.validTo;
+}
+
+/// Cash coupons before prepaid cards; soonest expiry; product-specific before universal; then as granted (domain-rules §5.1).
+bool couponGoesBefore(const Coupon &a, const Coupon &b)
+{
+    const auto rank = [](const Coupon &coupon) { return std::tuple(coupon.kind == CouponKind::PrepaidCard, coupon.validTo, coupon.scope.isEmpty(), coupon.granted); };
+    return rank(a) < rank(b);
+}
+
+bool overlaps(const Coupon &coupon, Month month)
+{
+    return coupon.validFrom < month.end() && month.start() < coupon.validTo;
+}
+
+Ledger ledgerOf(const AccountId &account, Fund fund, const QString &id)
+{
+    switch (fund) {
+    case Fund::CashCoupon:
+    case Fund::PrepaidCard: return Ledger::coupon(account, CouponId(id));
+    case Fund::CreditRefund: return {LedgerKind::CreditRefund, account, id};
+    case Fund::Draft: return Ledger::draft(account);
+    case Fund::TransferredInCash: return Ledger::transferredInCash(account, AccountId(id));
+    case Fund::OwnCash: return Ledger::ownCash(account);
+    case Fund::PaymentMethod: return Ledger::external(QStringLiteral("paymentMethod"));
+    case Fund::Quota: return Ledger::quotaConsumption(account);
+    }
+    return {};
+}
+
+/// The remote API's word for what a fund's payment comes through (domain-rules §7); coupons move no fund.
+QString channelOf(Fund fund)
+{
+    switch (fund) {
+    case Fund::CashCoupon:
+    case Fund::PrepaidCard:
+    case Fund::Quota: return {};
+    case Fund::CreditRefund: return QStringLiteral("REFUND");
+    default: return QStringLiteral("ACCT_CASH");
+    }
+}
+
+} // namespace
+
+Clearing::Clearing(const BookView &book, const Context &context, Effects &effects)
+    : m_book(book)
+    , m_context(context)
+    , m_effects(effects)
+    , m_postingsBefore(effects.postings().size())
+    , m_changesBefore(effects.changes().size())
+{
+    for (const UnifiedSettlement &settlement : book.select<UnifiedSettlement>()) {
+        if (!settlement.isOpen())
+            continue;
+        for (const QString &account : settlement.accountList())
+            m_locks.insert(AccountId(account), settlement.settlement);
+    }
+}
+
+template<typename R>
+QList<R> Clearing::putBefore() const
+{
+    QList<R> records;
+    for (size_t i = 0; i < m_changesBefore; ++i) {
+        const Effects::Change &change = m_effects.changes()[i];
+        if (change.table == &tableOf<R>() && !change.remove)
+            records << fromRow<R>(change.row);
+    }
+    return records;
+}
+
+Clearing::State &Clearing::state(const AccountId &id)
+{
+    const auto [known, isNew] = m_states.try_emplace(id);
+    if (isNew)
+        load(known->second, id);
+    return known->second;
+}
+
+void Clearing::load(State &state, const AccountId &id)
+{
+    const BookView::Where of{{QStringLiteral("account"), id.text()}};
+    state.account = m_book.account(id).value();
+    for (const Balance &balance : m_book.balances(id))
+        move(state, {balance.ledger, id, balance.key}, balance.currency, balance.amount);
+    for (qsizetype i = 0; i < m_postingsBefore; ++i) {
+        const Posting &posting = m_effects.postings()[i];
+        if (posting.account == id)
+            move(state, {posting.ledger, id, posting.key}, posting.currency, posting.amount);
+    }
+    state.bills = m_book.select<Bill>({{QStringLiteral("account"), id.text()}, {QStringLiteral("open"), qint64(1)}});
+    for (const Bill &bill : putBefore<Bill>()) {
+        if (bill.account == id && bill.open)
+            state.bills << bill;
+    }
+    std::sort(state.bills.begin(), state.bills.end(), &billGoesBefore);
+    for (qsizetype i = 0; i < state.bills.size(); ++i)
+        state.places.insert(state.bills[i].bill, i);
+    state.closed = closedThrough(m_book, id);
+    state.writeOff.choice = m_book.find<WriteOffChoice>({id.text()}).value_or(WriteOffChoice{id, true, false});
+    if (const auto lock = m_locks.constFind(id); lock != m_locks.constEnd())
+        state.writeOff.lockedBy = *lock;
+    loadPayers(state, id);
+}
+
+/// What pays, beside plain balances: coupons in their order, and whose transferred cash goes first.
+void Clearing::loadPayers(State &state, const AccountId &id)
+{
+    const BookView::Where of{{QStringLiteral("account"), id.text()}};
+    for (const Coupon &coupon : m_book.select<Coupon>(of) + putBefore<Coupon>()) {
+        if (coupon.account == id && paysBills(coupon, m_context.at))
+            state.coupons << coupon;
+    }
+    std::sort(state.coupons.begin(), state.coupons.end(), &couponGoesBefore);
+    const QList<TransferPlace> changed = putBefore<TransferPlace>();
+    for (const TransferPlace &place : m_book.select<TransferPlace>(of)) {
+        const bool replaced = std::any_of(changed.cbegin(), changed.cend(), [&](const TransferPlace &other) {
+            return other.account == place.account && other.source == place.source && other.currency == place.currency;
+        });
+        if (!replaced)
+            state.sources << place;
+    }
+    for (const TransferPlace &place : changed) {
+        if (place.account == id)
+            state.sources << place;
+    }
+    std::sort(state.sources.begin(), state.sources.end(), [](const TransferPlace &a, const TransferPlace &b) { return a.place < b.place; });
+}
+
+void Clearing::move(State &state, const Ledger &ledger, const Currency &currency, Decimal amount)
+{
+    state.balances[{ledger.kind, ledger.key, currency.code()}] += amount;
+    if (countsInAvailableCredit(ledger.kind))
+        state.available[currency.code()] += amount;
+}
+
+QList<Charge> Clearing::chargesOf(const State &state, Month month, bool marketplace)
+{
+    QList<Charge> charges;
+    for (const Charge &charge : m_book.select<Charge>({{QStringLiteral("account"), state.account.account.text()}, {QStringLiteral("month"), month.text()}}) + state.carried) {
+        if (charge.month == month && charge.marketplace == marketplace && !charge.reversed)
+            charges << charge;
+    }
+    return charges;
+}
+
+/// A coupon with a scope pays at most the truncated sum of its products in the bill, less what coupons that share one of them have paid
+/// (decisions 15).
+Decimal Clearing::scopeLimit(const State &state, const Coupon &coupon, const Bill &bill)
+{
+    const QStringList products = coupon.products();
+    Decimal sum;
+    for (const Charge &charge : chargesOf(state, bill.month, bill.marketplace)) {
+        if (products.contains(charge.product))
+            sum += charge.amount;
+    }
+    Decimal limit = std::max(Decimal(), sum).truncated(bill.currency.minorDigits());
+    if (!m_parts.contains(bill.bill))
+        m_parts.insert(bill.bill, m_book.select<BillPayment>({{QStringLiteral("bill"), bill.bill.text()}}));
+    for (const BillPayment &part : m_parts[bill.bill]) {
+        if (part.reversed || (part.fund != Fund::CashCoupon && part.fund != Fund::PrepaidCard))
+            continue;
+        const auto other = m_book.find<Coupon>({part.id});
+        const QStringList theirs = other ? other->products() : QStringList();
+        if (std::any_of(theirs.cbegin(), theirs.cend(), [&](const QString &product) { return products.contains(product); }))
+            limit -= part.amount;
+    }
+    return std::max(Decimal(), limit);
+}
+
+PlannedBill Clearing::pay(const AccountId &id, const BillId &billId, Decimal most)
+{
+    State &account = state(id);
+    Bill &bill = account.bills[account.places.value(billId)];
+    const QString code = bill.currency.code();
+    PlannedBill planned{bill.bill, {bill.outstanding(), bill.currency}, {}, {}, bill.month, bill.marketplace};
+    Decimal left = std::min(most, bill.outstanding());
+
+    struct Step
+    {
+        Fund fund;
+        QString id;
+        Decimal amount;
+    };
+    QList<Step> steps;
+    const auto balance = [&](LedgerKind kind, const QString &key) {
+        const auto found = account.balances.find({kind, key, code});
+        return found == account.balances.end() ? Decimal() : found->second;
+    };
+    const auto take = [&](Fund fund, const QString &of, Decimal available) {
+        const Decimal part = std::min(left, available);
+        if (!part.isPositive())
+            return;
+        steps << Step{fund, of, part};
+        left -= part;
+    };
+
+    for (const Coupon &coupon : account.coupons) {
+        if (!left.isPositive())
+            break;
+        if (coupon.currency != bill.currency || !overlaps(coupon, bill.month) || bill.payable < coupon.minimumOrder)
+            continue;
+        Decimal available = balance(LedgerKind::Coupon, coupon.coupon.text());
+        if (available.isPositive() && !coupon.scope.isEmpty())
+            available = std::min(available, scopeLimit(account, coupon, bill));
+        take(coupon.kind == CouponKind::CashCoupon ? Fund::CashCoupon : Fund::PrepaidCard, coupon.coupon.text(), available);
+        if (steps.isEmpty() || steps.back().id != coupon.coupon.text())
+            continue;
+        // What a later coupon of the same products may pay depends on this part.
+        if (m_parts.contains(bill.bill))
+            m_parts[bill.bill] << BillPayment{0, bill.bill, id, 0, steps.back().fund, steps.back().id, steps.back().amount, bill.currency, m_context.at, false};
+    }
+    for (auto refund = account.balances.lower_bound({LedgerKind::CreditRefund, QString(), QString()});
+         refund != account.balances.end() && std::get<0>(refund->first) == LedgerKind::CreditRefund; ++refund) { // keys are months, oldest first
+        const auto &[kind, month, currency] = refund->first;
+        if (currency == code && (account.writeOff.choice.previousBills || month <= bill.month.text()))
+            take(Fund::CreditRefund, month, refund->second);
+    }
+    take(Fund::Draft, {}, balance(LedgerKind::Draft, {}));
+    for (const TransferPlace &source : account.sources) {
+        if (source.currency == bill.currency)
+            take(Fund::TransferredInCash, source.source.text(), balance(LedgerKind::TransferredInCash, source.source.text()));
+    }
+    take(Fund::OwnCash, {}, balance(LedgerKind::OwnCash, {}));
+
+    planned.left = {bill.outstanding(), bill.currency};
+    if (steps.isEmpty())
+        return planned;
+    std::optional<QString> channel; // funds of one channel share an entry
+    std::optional<Effects::Journal> entry;
+    for (const Step &step : std::as_const(steps)) {
+        if (channel != channelOf(step.fund)) {
+            channel = channelOf(step.fund);
+            entry = m_effects.post(channel->isEmpty() ? TransactionType::None : TransactionType::Pay, *channel, bill.bill.text(), {});
+        }
+        const Ledger from = ledgerOf(id, step.fund, step.id);
+        const Ledger to = Ledger::billed(id, bill.bill);
+        entry->move(from, to, bill.currency, step.amount);
+        move(account, from, bill.currency, -step.amount);
+        move(account, to, bill.currency, step.amount);
+        m_effects.put(BillPayment{m_effects.number<BillPayment>(), bill.bill, id, entry->number(), step.fund, step.id, step.amount, bill.currency, m_context.at, false});
+        planned.parts << FundPart{step.fund, step.id.isEmpty() ? std::nullopt : std::optional(step.id), {step.amount, bill.currency}};
+        bill.paid += step.amount;
+    }
+    bill.open = bill.outstanding().isPositive();
+    planned.left = {bill.outstanding(), bill.currency};
+    m_effects.put(bill);
+    return planned;
+}
+
+int Clearing::writeOff(const AccountId &id)
+{
+    State &account = state(id);
+    if (account.account.type != AccountType::Direct || account.account.status != AccountStatus::Valid || !account.writeOff.effective())
+        return 0;
+    int settled = 0;
+    for (qsizetype i = 0; i < account.bills.size(); ++i) {
+        const Bill &bill = account.bills[i];
+        if (bill.open && !bill.waitsForPerson && account.available.value(bill.currency.code()).isPositive())
+            settled += pay(id, bill.bill, bill.outstanding()).left.amount.isZero();
+    }
+    return settled;
+}
+
+SettlementState Clearing::run(UnifiedSettlement settlement)
+{
+    const QStringList months = settlement.monthList();
+    bool complete = true;
+    for (const QString &accountText : settlement.accountList()) {
+        const AccountId id(accountText);
+        State &account = state(id);
+        for (qsizetype i = 0; i < account.bills.size(); ++i) {
+            const Bill &bill = account.bills[i];
+            if (!bill.open || bill.waitsForPerson || !months.contains(bill.month.text()))
+                continue;
+            const bool paid = account.account.status == AccountStatus::Valid && pay(id, bill.bill, bill.outstanding()).left.amount.isZero();
+            complete = complete && paid;
+        }
+    }
+    const SettlementState now = complete ? SettlementState::Completed : SettlementState::WaitingForFunds;
+    if (settlement.state != now) {
+        settlement.state = now;
+        m_effects.put(settlement);
+    }
+    return now;
+}
+
+QList<BillId> Clearing::issue(const AccountId &id, Month through)
+{
+    State &account = state(id);
+    if (account.closed.isValid() && through <= account.closed)
+        return {};
+    QList<BillId> issued;
+    std::set<Month> months; // carrying a sum on may add one
+    for (const auto &[key, amount] : account.balances) {
+        const auto month = std::get<0>(key) == LedgerKind::Unbilled ? Month::parse(std::get<1>(key)) : std::nullopt;
+        if (month && *month <= through && !(account.closed.isValid() && *month <= account.closed))
+            months.insert(*month);
+    }
+    for (auto month = months.begin(); month != months.end(); ++month) {
+        for (const bool marketplace : {false, true}) {
+            const auto bill = issueSide(account, *month, marketplace);
+            if (!bill)
+                continue;
+            issued << *bill;
+            if (!account.carried.isEmpty() && account.carried.back().month <= through)
+                months.insert(account.carried.back().month);
+        }
+    }
+    account.closed = through;
+    m_effects.put(ClosedMonth{id, through});
+    return issued;
+}
+
+std::optional<BillId> Clearing::issueSide(State &account, Month month, bool marketplace)
+{
+    const QList<Charge> charges = chargesOf(account, month, marketplace);
+    if (charges.isEmpty())
+        return std::nullopt;
+    const AccountId id = account.account.account;
+    Decimal exact;
+    for (const Charge &charge : charges)
+        exact += charge.amount;
+
+    Bill bill;
+    bill.bill = Bill::idOf(id, month, marketplace);
+    bill.account = id;
+    bill.month = month;
+    bill.marketplace = marketplace;
+    bill.currency = charges.first().currency;
+    bill.issuedAt = m_context.at;
+    if (account.account.creditUser)
+        bill.dueAt = m_context.at.month().end();
+    bill.taxRate = taxRateOf(m_book, id, month);
+    const BillAmounts amounts = billAmounts(exact, bill.taxRate, bill.currency);
+    bill.pretax = amounts.pretax;
+    bill.rounding = amounts.rounding;
+    bill.tax = amounts.tax;
+    bill.payable = amounts.payable;
+    bill.carried = amounts.carried;
+    if (bill.carried) {
+        carryOn(account, bill);
+        m_effects.put(bill);
+        return bill.bill;
+    }
+
+    const bool quota = account.account.type == AccountType::Ecosystem; // paid at issue (decisions 13)
+    const Ledger debt = quota ? Ledger::quotaConsumption(id) : Ledger::billed(id, bill.bill);
+    auto entry = m_effects.post(TransactionType::None, {}, bill.bill.text(), {});
+    const auto add = [&](const Ledger &ledger, Decimal amount) {
+        if (amount.isZero())
+            return;
+        entry.add(ledger, bill.currency, amount);
+        if (!ledger.account.isEmpty())
+            move(account, ledger, bill.currency, amount);
+    };
+    add(Ledger::unbilled(id, month), exact);
+    add(Ledger::external(QStringLiteral("rounding")), bill.rounding);
+    add(Ledger::external(QStringLiteral("tax")), bill.tax);
+    add(debt, -bill.payable);
+    if (quota) {
+        bill.paid = bill.payable;
+        if (bill.payable.isPositive())
+            m_effects.put(BillPayment{m_effects.number<BillPayment>(), bill.bill, id, entry.number(), Fund::Quota, {}, bill.payable, bill.currency, m_context.at, false});
+    }
+    bill.open = bill.outstanding().isPositive();
+    m_effects.put(bill);
+    if (bill.open) {
+        account.places.insert(bill.bill, account.bills.size()); // later than every bill before, so the order holds
+        account.bills << bill;
+    }
+    return bill.bill;
+}
+
+/// A sum below zero becomes an adjustment of the next month, exact and without tax (decisions 10).
+void Clearing::carryOn(State &account, const Bill &bill)
+{
+    Charge charge;
+    charge.number = m_effects.number<Charge>();
+    charge.account = bill.account;
+    charge.cloudAccount = account.account.owner;
+    charge.month = bill.month.plus(1);
+    charge.usedAt = Instant::startOf(bill.month.lastDay());
+    charge.product = QStringLiteral("Carried forward");
+    charge.kind = ChargeKind::Adjustment;
+    charge.marketplace = bill.marketplace;
+    charge.amount = *bill.carried;
+    charge.currency = bill.currency;
+    m_effects.put(charge);
+    m_effects.put(ChargeOrigin{charge.number, ChargeSource::Bill, bill.bill.text()});
+    account.carried << charge;
+
+    const Ledger from = Ledger::unbilled(bill.account, bill.month);
+    const Ledger to = Ledger::unbilled(bill.account, charge.month);
+    m_effects.post(TransactionType::None, {}, QString::number(charge.number), {}).move(to, from, bill.currency, *bill.carried);
+    move(account, from, bill.currency, *bill.carried);
+    move(account, to, bill.currency, -*bill.carried);
+}
+
+void writeOffAfter(const BookView &book, const Context &context, Effects &effects)
+{
+    std::set<AccountId> accounts;
+    for (const Posting &posting : effects.postings()) {
+        if (posting.amount.isPositive() && (isFund(posting.ledger) || posting.ledger == LedgerKind::CreditLimit))
+            accounts.insert(posting.account);
+    }
+    for (const Effects::Change &change : effects.changes()) {
+        if (change.table == &tableOf<Bill>() && !change.remove)
+            accounts.insert(fromRow<Bill>(change.row).account);
+        if (change.table == &tableOf<Coupon>() && !change.remove && !fromRow<Coupon>(change.row).cancelled)
+            accounts.insert(fromRow<Coupon>(change.row).account);
+    }
+    if (accounts.empty())
+        return;
+    Clearing clearing(book, context, effects);
+    for (const AccountId &account : accounts)
+        clearing.writeOff(account);
+}
+
+} // namespace purser
