@@ -150,6 +150,10 @@ Outcome Book::decideAndWrite(const CommandRequest &request, const PersonId &pers
     if (view.failure())
         return fail(*view.failure());
 
+    done.result = effects->resultObject();
+    if (std::holds_alternative<Tick>(request.command) && effects->isEmpty())
+        return done; // nothing was due, so there is nothing to remember
+
     ChainRow chain;
     const auto tail = m_database->select(QStringLiteral("SELECT sequence, hash FROM chain ORDER BY sequence DESC LIMIT 1"));
     if (!tail)
@@ -172,7 +176,6 @@ Outcome Book::decideAndWrite(const CommandRequest &request, const PersonId &pers
         if (auto dropped = dropSegments(*m_database, removed->import); !dropped)
             return fail(dropped.error());
     }
-    done.result = effects->resultObject();
     chain.time = context.at;
     chain.op = request.op;
     chain.person = person;

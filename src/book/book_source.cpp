@@ -146,6 +146,13 @@ QFuture<Outcome> BookSource::execute(const CommandRequest &request, std::optiona
     return answer;
 }
 
+QFuture<Outcome> BookSource::tick(std::optional<Instant> at)
+{
+    const auto answer = post([at](Book &book) { return book.execute({makeOpId(), Tick{}}, PersonId::parse(QStringLiteral("system")), at); });
+    noticeOwnChange();
+    return answer;
+}
+
 QFuture<Result<std::any>> BookSource::query(const Query &query)
 {
     // A proof reads the whole book; it has a connection and a thread of its own, so that no page waits for it. It begins when what was asked

@@ -26,6 +26,7 @@ public:
     QFuture<Result<void>> signIn(const PersonId &person, const QString &password) override;
     PersonId person() const override;
     QFuture<Outcome> execute(const CommandRequest &request, std::optional<Instant> at) override;
+    QFuture<Outcome> tick(std::optional<Instant> at) override;
     QFuture<Result<std::any>> query(const Query &query) override;
     QFuture<Result<std::shared_ptr<const LineSet>>> openLines() override;
     QFuture<Result<std::shared_ptr<ImportSession>>> beginImport(const QString &fileHash, std::optional<Instant> at) override;

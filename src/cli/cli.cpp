@@ -22,14 +22,16 @@ struct Verb
     const char *help;
 };
 
-constexpr std::array<Verb, 9> verbs{{
+constexpr std::array<Verb, 11> verbs{{
     {"new", &verbNew, QT_TRANSLATE_NOOP("purser::Cli", "make a new book")},
     {"do", &verbDo, QT_TRANSLATE_NOOP("purser::Cli", "run commands from a file")},
     {"show", &verbShow, QT_TRANSLATE_NOOP("purser::Cli", "show a section")},
     {"explain", &verbExplain, QT_TRANSLATE_NOOP("purser::Cli", "show what a figure is made of, down to postings")},
+    {"plan", &verbPlan, QT_TRANSLATE_NOOP("purser::Cli", "show what settling bills would do, fund by fund")},
     {"import", &verbImport, QT_TRANSLATE_NOOP("purser::Cli", "import bill files for review")},
     {"review", &verbReview, QT_TRANSLATE_NOOP("purser::Cli", "filter, group and sum bill lines")},
     {"export", &verbExport, QT_TRANSLATE_NOOP("purser::Cli", "write a section or bill lines to a file")},
+    {"tick", &verbTick, QT_TRANSLATE_NOOP("purser::Cli", "do what is due: issue bills, write off, continue settlements")},
     {"verify", &verbVerify, QT_TRANSLATE_NOOP("purser::Cli", "prove a book: chain, tables, ledger, balances, bill lines")},
     {"backup", &verbBackup, QT_TRANSLATE_NOOP("purser::Cli", "write a consistent copy of a book")},
 }};

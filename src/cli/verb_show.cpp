@@ -12,9 +12,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(purser::VerbShow)
 };
 
-std::optional<Month> monthOf(const Invocation &call)
+/// --month, where it is given; says when it is no month.
+std::optional<ExitStatus> readMonth(const Invocation &call, std::optional<Month> &month)
 {
-    return call.isSet(QStringLiteral("month")) ? Month::parse(call.value(QStringLiteral("month"))) : std::nullopt;
+    if (!call.isSet(QStringLiteral("month")))
+        return std::nullopt;
+    month = Month::parse(call.value(QStringLiteral("month")));
+    if (month)
+        return std::nullopt;
+    return call.wrongUsage(Text::tr("--month takes a month such as 2026-09, not \"%1\".").arg(call.value(QStringLiteral("month"))));
 }
 
 void printTerms(const QList<ExplainNode> &terms, int depth, int amountWidth)
@@ -48,10 +54,9 @@ ExitStatus verbShow(const QStringList &arguments, SourceFactory &sources)
         return call.wrongUsage(Text::tr("there is no section \"%1\"; there are %2.").arg(section, sectionNames().join(QStringLiteral(", "))));
     SectionFilter filter;
     filter.scope = call.scope();
-    filter.month = monthOf(call);
+    if (const auto wrong = readMonth(call, filter.month))
+        return *wrong;
     filter.text = call.value(QStringLiteral("filter"));
-    if (call.isSet(QStringLiteral("month")) && !filter.month)
-        return call.wrongUsage(Text::tr("--month takes a month such as 2026-09, not \"%1\".").arg(call.value(QStringLiteral("month"))));
     if (call.isSet(QStringLiteral("ledger"))) {
         const auto ledger = fromText<HistoryLedger>(call.value(QStringLiteral("ledger")));
         if (!ledger)
@@ -72,14 +77,19 @@ ExitStatus verbExplain(const QStringList &arguments, SourceFactory &sources)
 {
     Invocation call(QStringLiteral("explain"), QStringLiteral("BOOK FIGURE --account ID"),
                     Text::tr("Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms "
-                             "(cashBalance, creditLimit, creditRefund, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, "
-                             "unbilled), withdrawable, transferable."));
+                             "(cashBalance, creditLimit, creditRefund, draft, unsettledCurrentMonth, unsettledPreviousMonths; quota, "
+                             "quotaConsumptionLedger, unbilled), withdrawable, transferable, bill:ID, cashChange (with --month: why the bills of a month and the "
+                             "change of its cash differ) and cashChange:ID (what one bill took from cash)."));
     call.takesPerson();
     call.takesTime();
     call.takesAccount();
     call.takesFormat();
+    call.parser().addOption({QStringLiteral("month"), Text::tr("For cashChange: the month, YYYY-MM."), QStringLiteral("month")});
     if (const auto over = call.parse(arguments, 3, 3))
         return *over;
+    std::optional<Month> month;
+    if (const auto wrong = readMonth(call, month))
+        return *wrong;
     if (!call.account())
         return call.wrongUsage(Text::tr("--account ID is missing."));
     auto source = call.open(sources, call.argument(1));
@@ -88,6 +98,7 @@ ExitStatus verbExplain(const QStringList &arguments, SourceFactory &sources)
     ExplainQuery query;
     query.scope = call.scope();
     query.figure = call.argument(2);
+    query.month = month;
     const auto answer = wait(ask(**source, query));
     if (!answer)
         return fail(answer.error(), call.format());

@@ -10,9 +10,11 @@ ExitStatus verbNew(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbDo(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbShow(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbExplain(const QStringList &arguments, SourceFactory &sources);
+ExitStatus verbPlan(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbImport(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbReview(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbExport(const QStringList &arguments, SourceFactory &sources);
+ExitStatus verbTick(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbVerify(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbBackup(const QStringList &arguments, SourceFactory &sources);
 

@@ -280,10 +280,10 @@ int Clearing::writeOff(const AccountId &id)
     return settled;
 }
 
-SettlementState Clearing::run(UnifiedSettlement settlement)
+Clearing::Run Clearing::run(UnifiedSettlement settlement)
 {
     const QStringList months = settlement.monthList();
-    bool complete = true;
+    Run result;
     for (const QString &accountText : settlement.accountList()) {
         const AccountId id(accountText);
         State &account = state(id);
@@ -291,16 +291,17 @@ SettlementState Clearing::run(UnifiedSettlement settlement)
             const Bill &bill = account.bills[i];
             if (!bill.open || bill.waitsForPerson || !months.contains(bill.month.text()))
                 continue;
-            const bool paid = account.account.status == AccountStatus::Valid && pay(id, bill.bill, bill.outstanding()).left.amount.isZero();
-            complete = complete && paid;
+            if (account.account.status == AccountStatus::Valid && pay(id, bill.bill, bill.outstanding()).left.amount.isZero())
+                ++result.settled;
+            else
+                result.state = SettlementState::WaitingForFunds;
         }
     }
-    const SettlementState now = complete ? SettlementState::Completed : SettlementState::WaitingForFunds;
-    if (settlement.state != now) {
-        settlement.state = now;
+    if (settlement.state != result.state) {
+        settlement.state = result.state;
         m_effects.put(settlement);
     }
-    return now;
+    return result;
 }
 
 QList<BillId> Clearing::issue(const AccountId &id, Month through)

@@ -52,8 +52,13 @@ public:
     PlannedBill pay(const AccountId &id, const BillId &bill, Decimal most);
     /// Automatic write-off of one account, if it acts there: every open bill that available credit permits. Number of bills it settled.
     int writeOff(const AccountId &id);
+    struct Run
+    {
+        SettlementState state = SettlementState::Completed;
+        int settled = 0; ///< bills
+    };
     /// Pays a unified settlement's bills as far as funds go and says how it stands then; frozen accounts are passed over.
-    SettlementState run(UnifiedSettlement settlement);
+    Run run(UnifiedSettlement settlement);
     /// Issues what is not billed up to \a through and closes those months (decisions 8 to 10). Bills issued.
     QList<BillId> issue(const AccountId &id, Month through);
 

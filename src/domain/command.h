@@ -4,6 +4,7 @@
 #include "domain/commands/adjust_balance.h"
 #include "domain/commands/credit_limits.h"
 #include "domain/commands/enterprise.h"
+#include "domain/commands/issue_bill.h"
 #include "domain/commands/line_imports.h"
 #include "domain/commands/people.h"
 #include "domain/commands/quota.h"
@@ -12,7 +13,11 @@
 #include "domain/commands/rename_billing_account.h"
 #include "domain/commands/reverse.h"
 #include "domain/commands/set_account_status.h"
+#include "domain/commands/settle_bills.h"
+#include "domain/commands/tick.h"
 #include "domain/commands/top_up.h"
+#include "domain/commands/unified_settlement.h"
+#include "domain/commands/write_off_settings.h"
 
 namespace purser {
 
@@ -20,7 +25,9 @@ namespace purser {
 /// JSON, digest, authorisation, decision and sentence find it from here.
 using Command = std::variant<RegisterCloudAccount, CreateRamUser, AttachPolicy, DetachPolicy, SetPassword, RenameBillingAccount,
                              SetAccountStatus, TopUp, AdjustBalance, SetEntityCreditLimit, SetCreditLimit, SetQuota,
-                             RecordQuotaConsumption, RecordCharge, Reverse, EnableEnterpriseCenter, InviteAccount, ImportLines,
+                             RecordQuotaConsumption, RecordCharge, IssueBill, SettleBills, StartUnifiedSettlement, EditUnifiedSettlement,
+                             RunUnifiedSettlement, CloseUnifiedSettlement, DeleteUnifiedSettlement, SetAutomaticWriteOff,
+                             SetWriteOffPreviousBills, Tick, Reverse, EnableEnterpriseCenter, InviteAccount, ImportLines,
                              RemoveImport, MarkLines>;
 
 /// A command with the operation id it was given before it was first sent.

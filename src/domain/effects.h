@@ -91,6 +91,7 @@ public:
 
     void result(const char *name, JsonValue value) { m_result.emplace_back(QString::fromLatin1(name), std::move(value)); }
 
+    bool isEmpty() const { return m_changes.empty() && m_entries.isEmpty(); }
     const std::vector<Change> &changes() const { return m_changes; }
     const QList<Entry> &entries() const { return m_entries; }
     const QList<Posting> &postings() const { return m_postings; }

@@ -76,6 +76,9 @@ public:
     /// \a at is the effective time where the source is its own authority; its clock when not given.
     virtual QFuture<Outcome> execute(const CommandRequest &request, std::optional<Instant> at = {}) = 0;
 
+    /// Does what is due (Tick), as the person `system`, whoever is signed in. NotAvailableHere where the other side does it.
+    virtual QFuture<Outcome> tick(std::optional<Instant> at = {}) = 0;
+
     /// The answer as the variant of its query's Answer; use ask().
     virtual QFuture<Result<std::any>> query(const Query &query) = 0;
 

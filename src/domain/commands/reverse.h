@@ -13,6 +13,7 @@ struct Reverse
     QString reason;
 
     static constexpr CommandInfo info = byRole("Reverse", Owner | Super | Regular, "bss:ModifyBillingAccount"); // and as the reversed command
+    static constexpr bool startsNoWriteOff = true; ///< of money that came back (decisions 20)
     static constexpr auto fields() { return std::make_tuple(field("target", &Reverse::target), field("reason", &Reverse::reason)); }
 };
 std::optional<Refusal> check(const Reverse &command);

@@ -19,6 +19,7 @@ struct Promise
 
 constexpr int administrators = Owner | Super | Regular;
 constexpr const char *modify = "bss:ModifyBillingAccount";
+constexpr const char *pay = "bss:PayOrder";
 constexpr const char *credit = "efc:ModifyCredit";
 
 const QList<Promise> promises{
@@ -36,6 +37,17 @@ const QList<Promise> promises{
     {"SetQuota", "account amount", Access::ByRole, Super, credit},
     {"RecordQuotaConsumption", "account amount outBizId", Access::ByRole, Super, credit},
     {"RecordCharge", "cloudAccount product item? amount currency? kind marketplace? usedAt", Access::ByRole, Super, modify},
+    {"IssueBill", "account month", Access::ByRole, Super, modify},
+    {"SettleBills", "account items method?", Access::ByRole, administrators, pay},
+    // A member for its own account, which is its owner (commands.md).
+    {"StartUnifiedSettlement", "settlement? accounts months", Access::ByRole, administrators, pay},
+    {"EditUnifiedSettlement", "settlement accounts months", Access::ByRole, administrators, pay},
+    {"RunUnifiedSettlement", "settlement", Access::ByRole, administrators, pay},
+    {"CloseUnifiedSettlement", "settlement", Access::ByRole, administrators, pay},
+    {"DeleteUnifiedSettlement", "settlement", Access::ByRole, administrators, pay},
+    {"SetAutomaticWriteOff", "account enabled", Access::ByRole, administrators, modify},
+    {"SetWriteOffPreviousBills", "account enabled", Access::ByRole, administrators, modify},
+    {"Tick", "", Access::System, NoRole, nullptr},
     {"Reverse", "target reason", Access::ByRole, administrators, modify}, // and as the reversed command
     {"EnableEnterpriseCenter", "uid", Access::RootOfUid, NoRole, nullptr},
     {"InviteAccount", "uid mode", Access::ManagementAccount, NoRole, "bssapi:ModifyAccountRelation"},

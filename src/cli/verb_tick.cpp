@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+#include "cli/verbs.h"
+
+namespace purser {
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::VerbTick)
+};
+} // namespace
+
+ExitStatus verbTick(const QStringList &arguments, SourceFactory &sources)
+{
+    Invocation call(QStringLiteral("tick"), QStringLiteral("BOOK"),
+                    Text::tr("Does what is due: issues last month's bills from the bill date on, writes off what funds cover, continues unified settlements "
+                             "that wait for funds. Safe to run at any time and twice; prints one outcome."));
+    call.takesTime();
+    if (const auto over = call.parse(arguments, 2, 2))
+        return *over;
+    auto source = sources.open(call.argument(1));
+    if (!source)
+        return fail(source.error(), Format::Table);
+    const Outcome outcome = wait((*source)->tick(call.at()));
+    printOut(outcomeJson(outcome).toBytes() + '\n');
+    if (outcome.isDone())
+        return ExitStatus::Done;
+    printError(outcome.refusal.message);
+    return statusOf(outcome.refusal);
+}
+
+} // namespace purser
