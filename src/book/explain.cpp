@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book/queries.h"
 
+#include "book/explain_bills.h"
 #include "domain/assets.h"
+#include "domain/bills.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace purser {
 
@@ -109,7 +112,7 @@ public:
         if (term == u"unsettledCurrentMonth")
             return charges([&](const QString &month) { return month == m_thisMonth; });
         if (term == u"unsettledPreviousMonths")
-            return charges([&](const QString &month) { return month != m_thisMonth; });
+            return billed() + charges([&](const QString &month) { return month != m_thisMonth; });
         if (term == u"unbilled")
             return charges([](const QString &) { return true; });
         return {};
@@ -171,6 +174,22 @@ private:
         return made;
     }
 
+    /// Bills of which something was outstanding at that moment.
+    QList<ExplainNode> billed() const
+    {
+        QList<ExplainNode> made;
+        QList<Bill> bills = m_asking.view.select<Bill>({{QStringLiteral("account"), m_account.account.text()}});
+        std::sort(bills.begin(), bills.end(), &billGoesBefore);
+        for (const Bill &bill : std::as_const(bills)) {
+            if (bill.currency != m_assets.currency || bill.issuedAt > m_asking.now || !bill.payable.isPositive())
+                continue;
+            const ExplainNode outstanding = outstandingNode(m_asking, bill);
+            if (!outstanding.amount.amount.isZero())
+                made << outstanding;
+        }
+        return made;
+    }
+
     /// Charges by month, then cloud account and product, down to the posting of each charge.
     template<typename Wanted>
     QList<ExplainNode> charges(Wanted wanted) const
@@ -179,11 +198,14 @@ private:
         for (const Charge &charge : m_asking.view.select<Charge>({{QStringLiteral("account"), m_account.account.text()}}))
             byNumber.insert(QString::number(charge.number), charge);
         QMap<QString, QMap<QString, QList<ExplainNode>>> months;
+        QSet<QString> closed; // months whose charges have gone into bills, or on into the next month
         for (const PostedEntry &posted : m_postings.value(LedgerKind::Unbilled)) {
             if (!wanted(posted.posting.key))
                 continue;
             ExplainNode leaf = posting(posted, true);
             const auto charge = byNumber.constFind(posted.entry.reference);
+            if (charge == byNumber.constEnd() || charge->month.text() != posted.posting.key)
+                closed << posted.posting.key;
             QString product;
             if (charge != byNumber.constEnd()) {
                 const auto cloud = m_asking.view.cloudAccount(charge->cloudAccount);
@@ -196,6 +218,8 @@ private:
         }
         QList<ExplainNode> made;
         for (auto month = months.cbegin(); month != months.cend(); ++month) {
+            if (closed.contains(month.key()))
+                continue;
             QList<ExplainNode> products;
             for (auto product = month->cbegin(); product != month->cend(); ++product)
                 products << group(product.key(), product.value());
@@ -231,6 +255,12 @@ Result<ExplainAnswer> answer(const ExplainQuery &query, const Asking &asking)
     const BillingAccount account = asking.accounts.first();
     const AssetSheet sheet = assetSheet(asking.view, account, asking.now);
     const CurrencyAssets &assets = sheet.settlement();
+    if (query.figure.startsWith(u"bill:"))
+        return explainBill(asking, account, query.figure.mid(5));
+    if (query.figure.startsWith(u"cashChange:"))
+        return explainCashOfBill(asking, account, query.figure.mid(11));
+    if (query.figure == u"cashChange")
+        return explainCashChange(asking, account, query.month.value_or(asking.now.month()));
     const Explainer explainer(asking, account, assets);
 
     ExplainAnswer made;

@@ -31,6 +31,9 @@ QList<TransactionRow> fundRows(const Asking &asking, const BillingAccount &accou
 {
     QList<TransactionRow> rows;
     QHash<std::pair<int, QString>, Decimal> running;
+    QHash<qint64, QString> bills; // of the entries that pay them
+    for (const BillPayment &part : asking.view.select<BillPayment>({{QStringLiteral("account"), account.account.text()}}))
+        bills.insert(part.entry, part.bill.text());
     for (const PostedEntry &posted : asking.view.postingsOf(account.account, std::nullopt)) {
         const Posting &posting = posted.posting;
         if (!isFund(posting.ledger))
@@ -49,7 +52,9 @@ QList<TransactionRow> fundRows(const Asking &asking, const BillingAccount &accou
         row.balance = {balance, posting.currency};
         row.currency = posting.currency;
         row.remark = posted.entry.remark;
-        row.reference = posted.entry.reference;
+        row.billNumber = bills.value(posting.entry);
+        if (row.billNumber.isEmpty())
+            row.reference = posted.entry.reference;
         row.person = posted.person;
         rows << row;
     }

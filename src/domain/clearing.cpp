@@ -31,6 +31,20 @@ bool overlaps(const Coupon &coupon, Month month)
     return coupon.validFrom < month.end() && month.start() < coupon.validTo;
 }
 
+/// The remote API's word for what a fund's payment comes through (domain-rules §7); coupons move no fund.
+QString channelOf(Fund fund)
+{
+    switch (fund) {
+    case Fund::CashCoupon:
+    case Fund::PrepaidCard:
+    case Fund::Quota: return {};
+    case Fund::CreditRefund: return QStringLiteral("REFUND");
+    default: return QStringLiteral("ACCT_CASH");
+    }
+}
+
+} // namespace
+
 Ledger ledgerOf(const AccountId &account, Fund fund, const QString &id)
 {
     switch (fund) {
@@ -45,20 +59,6 @@ Ledger ledgerOf(const AccountId &account, Fund fund, const QString &id)
     }
     return {};
 }
-
-/// The remote API's word for what a fund's payment comes through (domain-rules §7); coupons move no fund.
-QString channelOf(Fund fund)
-{
-    switch (fund) {
-    case Fund::CashCoupon:
-    case Fund::PrepaidCard:
-    case Fund::Quota: return {};
-    case Fund::CreditRefund: return QStringLiteral("REFUND");
-    default: return QStringLiteral("ACCT_CASH");
-    }
-}
-
-} // namespace
 
 Clearing::Clearing(const BookView &book, const Context &context, Effects &effects)
     : m_book(book)
@@ -261,6 +261,7 @@ PlannedBill Clearing::pay(const AccountId &id, const BillId &billId, Decimal mos
         bill.paid += step.amount;
     }
     bill.open = bill.outstanding().isPositive();
+    bill.waitsForPerson = false; // who pays it in spite of a reversal is a person
     planned.left = {bill.outstanding(), bill.currency};
     m_effects.put(bill);
     return planned;

@@ -33,6 +33,9 @@ struct PlannedBill
     }
 };
 
+/// Where \a fund of \a account stands, with its sub-ledger \a id.
+Ledger ledgerOf(const AccountId &account, Fund fund, const QString &id);
+
 /// Bills and funds of accounts inside one command: issues bills and clears them, in the order of bills and of funds
 /// (domain-rules §5.1; decisions 14 to 16), and adds what that does to the command's effects. It sees the book and the effects the command
 /// had before, and reads each account once, so that ten thousand bills take one pass. A dry run is the same over effects

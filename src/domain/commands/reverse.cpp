@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/commands/reverse.h"
 
+#include "domain/bills.h"
+#include "domain/payment_reversal.h"
+
 #include <QHash>
 
 namespace purser {
@@ -27,13 +30,18 @@ QString oppositeOf(const QString &name)
         {QStringLiteral("RemoveImport"), QStringLiteral("ImportLines")},
         {QStringLiteral("MarkLines"), QStringLiteral("MarkLines")},
         {QStringLiteral("InviteAccount"), QStringLiteral("UnlinkAccount")},
+        {QStringLiteral("SetAutomaticWriteOff"), QStringLiteral("SetAutomaticWriteOff")},
+        {QStringLiteral("SetWriteOffPreviousBills"), QStringLiteral("SetWriteOffPreviousBills")},
+        {QStringLiteral("StartUnifiedSettlement"), QStringLiteral("CloseUnifiedSettlement")},
+        {QStringLiteral("EditUnifiedSettlement"), QStringLiteral("EditUnifiedSettlement")},
+        {QStringLiteral("CloseUnifiedSettlement"), QStringLiteral("StartUnifiedSettlement")},
     };
     return opposites.value(name);
 }
 
 bool reversible(const QString &name)
 {
-    return name == u"TopUp" || name == u"AdjustBalance" || name == u"RecordCharge" || name == u"RecordQuotaConsumption";
+    return name == u"TopUp" || name == u"AdjustBalance" || name == u"RecordCharge" || name == u"RecordQuotaConsumption" || name == u"SettleBills";
 }
 
 Decimal balanceOf(const BookView &book, const Posting &posting)
@@ -70,8 +78,17 @@ Result<Effects> decide(const Reverse &command, const BookView &book, const Conte
         return refuse(RefusalCode::WrongState, Text::tr("The command %1 has been reversed already.").arg(command.target.text()), QStringLiteral("target"));
 
     Effects effects(book);
+    if (target.name == u"SettleBills") {
+        if (auto reversed = reversePayments(book, target.sequence, command.reason.trimmed(), effects); !reversed)
+            return tl::unexpected(reversed.error());
+        effects.put(Reversal{command.target, context.op});
+        effects.result("transaction", QString::number(effects.firstTransaction()));
+        return effects;
+    }
     QHash<QString, Decimal> taken; // per balance key, for several postings on one ledger
     for (const Entry &entry : book.select<Entry>({{QStringLiteral("sequence"), target.sequence}})) {
+        if (!book.select<BillPayment>({{QStringLiteral("entry"), entry.number}}).isEmpty())
+            continue; // what was written off at the end of the command stays paid
         const bool movesFund = entry.type != TransactionType::None;
         auto opposite = effects.post(movesFund ? TransactionType::Adjust : TransactionType::None, entry.channel, entry.reference, command.reason.trimmed());
         for (const Posting &posting : book.select<Posting>({{QStringLiteral("entry"), entry.number}})) {
@@ -103,6 +120,12 @@ Result<Effects> decide(const Reverse &command, const BookView &book, const Conte
         }
         if (target.name == u"RecordCharge") {
             if (auto charge = book.find<Charge>({entry.reference.toLongLong()})) {
+                const Month closed = closedThrough(book, charge->account);
+                if (closed.isValid() && charge->month <= closed) {
+                    return refuse(RefusalCode::WrongState,
+                                  Text::tr("The bill of %1 has been issued; correct it by a charge of kind Adjustment (RecordCharge).").arg(charge->month.text()),
+                                  QStringLiteral("target"));
+                }
                 charge->reversed = true;
                 effects.put(*charge);
             }

@@ -85,8 +85,9 @@ private Q_SLOTS:
     void everyRowHasACommand()
     {
         QCOMPARE(promises.size(), allCommands().size());
+        const QList<CommandInfo> commands = allCommands();
         for (const Promise &row : promises)
-            QVERIFY2(!fieldNames(QString::fromLatin1(row.name)).isEmpty(), row.name);
+            QVERIFY2(std::any_of(commands.cbegin(), commands.cend(), [&](const CommandInfo &info) { return qstrcmp(info.name, row.name) == 0; }), row.name);
     }
 
     void refusalCodesAreAPromise() // commands.md, "Refusal codes"
