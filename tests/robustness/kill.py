@@ -5,7 +5,7 @@
 After each kill -9 the book opens, `verify` is clean, an interrupted import is absent, and every command confirmed on
 standard output is there exactly once; running the same commands again completes what was cut off and doubles nothing.
 
-Usage: kill.py PURSER import|do [--kills 200] [--seed N]
+Usage: kill.py PURSER import|do|settle [--kills 200] [--seed N]
 """
 
 import argparse
@@ -302,10 +302,92 @@ class Do:
             raise Broken(f"own cash is {own}, the top-ups are {sum(map(Decimal, self.amounts))}")
 
 
+class Settle:
+    """One settlement of many bills, killed at a random moment: every bill is unpaid, or every bill is paid and the same op says so."""
+
+    first_year = 1985
+
+    def __init__(self, program, folder, chance):
+        self.chance = chance
+        self.book = Book(program, folder / "kill.purser")
+        self.pristine = folder / "pristine.purser"
+        self.file = folder / "settle.jsonl"
+        self.bills = self.make_bills()
+        self.settle = {"command": "SettleBills", "op": str(uuid.UUID(int=chance.getrandbits(128), version=4)), "account": "900001",
+                       "items": [{"bill": bill["bill"]} for bill in self.bills]}
+        self.file.write_text(json.dumps(self.settle) + "\n", encoding="utf-8")
+        shutil.copyfile(self.book.path, self.pristine)
+        start = statistics.median(seconds([program, "--version"]) for _ in range(5))
+        runs = []
+        for _ in range(5):
+            self.book.restore(self.pristine)
+            runs.append(seconds(self.book.command("do", self.file)))
+        self.outcome = self.book.must("do", self.file)
+        self.check_whole()
+        self.after = self.book.show("assets", "--account", "900001")
+        self.book.restore(self.pristine)
+        self.before = self.book.show("assets", "--account", "900001")
+        self.earliest, self.latest = start, 0.95 * min(runs)
+        print(f"settlement of {len(self.bills)} bills: {statistics.median(runs) * 1000:.0f} ms, start {start * 1000:.0f} ms", flush=True)
+
+    def make_bills(self):
+        """Two bills a month over many years, unpaid: a credit user who writes nothing off by itself."""
+        self.book.must("new")
+        commands = [
+            {"command": "RegisterCloudAccount", "uid": "1001", "account": "900001", "logonName": "main", "kind": "enterprise", "ownerName": "Fabrikam",
+             "identity": {"name": "Fabrikam"}, "type": "direct"},
+            {"command": "SetCreditLimit", "account": "900001", "amount": "0", "reason": "kill"},
+            {"command": "SetAutomaticWriteOff", "account": "900001", "enabled": False},
+            {"command": "TopUp", "account": "900001", "amount": "1000000", "channel": "OFFLINE_REMIT"},
+        ]
+        for year in range(self.first_year, 2025):
+            for month in range(1, 13):
+                for marketplace in (False, True):
+                    commands.append({"command": "RecordCharge", "cloudAccount": "1001", "product": "ecs", "amount": f"{self.chance.randrange(1, 99)}.37",
+                                     "kind": "PayAsYouGoBill", "marketplace": marketplace, "usedAt": f"{year}-{month:02d}-15"})
+        first = self.first_year
+        self.book.must("do", "--at", f"{first}-01-01", "-", stdin="".join(json.dumps(c) + "\n" for c in commands[:4]))
+        self.book.must("do", "--at", "2025-01-02", "-", stdin="".join(json.dumps(c) + "\n" for c in commands[4:]))
+        self.book.must("tick", "--at", "2025-01-04")
+        self.book.verify()
+        bills = self.book.show("bills")
+        if len(bills) < 900 or any(bill["status"] != "unsettled" for bill in bills):
+            raise Broken(f"{len(bills)} bills, not all unsettled")
+        return bills
+
+    def check_whole(self):
+        if any(bill["status"] != "settled" or bill["outstanding"] != "0.00" for bill in self.book.show("bills")):
+            raise Broken("a confirmed settlement left a bill unpaid")
+
+    def strike(self):
+        struck = strike_at_random(self, self.book.command("do", self.file))
+        journal = self.book.journal()
+        self.book.verify()
+        paid = {bill["status"] for bill in self.book.show("bills")}
+        if paid not in ({"settled"}, {"unsettled"}):
+            raise Broken(f"bills are {sorted(paid)}: a part of the settlement is there")
+        if struck.lines and paid != {"settled"}:
+            raise Broken("a confirmed settlement is not there")
+        found = self.book.show("assets", "--account", "900001")
+        if found != (self.after if paid == {"settled"} else self.before):
+            raise Broken(f"funds are not those of {paid}: {found}")
+        # The same op again finishes, or reports the first outcome.
+        if self.book.must("do", self.file) != self.outcome:
+            raise Broken("the same settlement again has another outcome")
+        self.check_whole()
+        self.book.restore(self.pristine)
+        return struck.hit, journal
+
+    def finish(self):
+        self.book.must("do", self.file)
+        self.book.verify()
+        self.check_whole()
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
-    parser.add_argument("work", choices=["import", "do"])
+    parser.add_argument("work", choices=["import", "do", "settle"])
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(2**32))
     options = parser.parse_args()
@@ -313,10 +395,10 @@ def main():
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # A batch of commands waits for the disk at every commit, and a killed process does not need it: what the kernel was
     # given is kept, so a file system in memory proves the same, sooner. An import has few commits; there the waits help to meet them.
-    memory = "/dev/shm" if options.work == "do" and os.access("/dev/shm", os.W_OK) and shutil.disk_usage("/dev/shm").free > 2**30 else None
+    memory = "/dev/shm" if options.work != "import" and os.access("/dev/shm", os.W_OK) and shutil.disk_usage("/dev/shm").free > 2**30 else None
     with tempfile.TemporaryDirectory(prefix="purser-kill-", dir=memory) as folder:
         try:
-            work = {"import": Import, "do": Do}[options.work](str(Path(options.program).resolve()), Path(folder), random.Random(options.seed))
+            work = {"import": Import, "do": Do, "settle": Settle}[options.work](str(Path(options.program).resolve()), Path(folder), random.Random(options.seed))
             hits = journals = 0
             for number in range(1, options.kills + 1):
                 try:

@@ -4,6 +4,19 @@
 
 using namespace purser;
 
+namespace {
+/// Takes away what format 2 added, which is what a book of format 1 is.
+void makeFormat1(BookFixture &fixture)
+{
+    for (const QVariantList &row : fixture.rows(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'index' AND name IN ('charge_month')")))
+        QVERIFY(fixture.book().database().run(QStringLiteral("DROP INDEX ") + row.first().toString()).has_value());
+    for (const char *table : {"bill", "bill_payment", "closed_month", "bill_date", "tax_rate", "write_off_choice", "unified_settlement", "coupon", "purchase_order",
+                              "transfer_place", "charge_origin", "posted_import"})
+        QVERIFY(fixture.book().database().run(QStringLiteral("DROP TABLE ") + QLatin1String(table)).has_value());
+    QVERIFY(fixture.book().database().run(QStringLiteral("PRAGMA user_version=1")).has_value());
+}
+}
+
 class TestSchema final : public QObject
 {
     Q_OBJECT
@@ -65,7 +78,7 @@ private Q_SLOTS:
         QTest::newRow("synchronous EXTRA with it") << QStringLiteral("synchronous") << QStringLiteral("3");
         QTest::newRow("pages of 16 KiB") << QStringLiteral("page_size") << QStringLiteral("16384");
         QTest::newRow("application id") << QStringLiteral("application_id") << QString::number(0x50555253);
-        QTest::newRow("version") << QStringLiteral("user_version") << QStringLiteral("1");
+        QTest::newRow("version") << QStringLiteral("user_version") << QStringLiteral("2");
         QTest::newRow("no trust in what a file's schema says") << QStringLiteral("trusted_schema") << QStringLiteral("0");
         QTest::newRow("foreign keys") << QStringLiteral("foreign_keys") << QStringLiteral("1");
     }
@@ -78,6 +91,44 @@ private Q_SLOTS:
             QSKIP("this SQLite's WAL is safe");
         const auto rows = fixture.book().database().select(QStringLiteral("PRAGMA ") + pragma);
         QTEST(rows->value(0).value(0).toString(), "value");
+    }
+
+    void anOlderBookIsBroughtUpToDate() // architecture.md, "SQL": numbered, in one transaction, with a backup first
+    {
+        BookFixture fixture;
+        fixture.addCast();
+        fixture.addGoldenFigures();
+        const QByteArray assets = toJson(fixture.assets(QStringLiteral("2001"))).toBytes();
+        makeFormat1(fixture);
+        fixture.close();
+        const QString backup = fixture.path() + QStringLiteral(".format-1.backup");
+        QVERIFY(!QFileInfo::exists(backup));
+        fixture.reopen();
+        QCOMPARE(fixture.rows(QStringLiteral("PRAGMA user_version")).first().first().toInt(), 2);
+        QCOMPARE(toJson(fixture.assets(QStringLiteral("2001"))).toBytes(), assets);
+        QVERIFY(fixture.verify().ok);
+        BookFixture fresh;
+        QCOMPARE(schema::definitions(fixture.book().database()).value(), schema::definitions(fresh.book().database()).value());
+        QVERIFY(QFileInfo::exists(backup));
+        const auto kept = Database::open(backup, Database::Mode::ReadOnly);
+        QVERIFY(kept.has_value());
+        QCOMPARE((*kept)->select(QStringLiteral("PRAGMA user_version"))->first().first().toInt(), 1);
+        fixture.mustRun("{'command':'Tick'}", QStringLiteral("system"), QStringLiteral("2026-09-20"));
+        QVERIFY(fixture.verify().ok);
+    }
+
+    void anOlderBookThatMayOnlyBeReadSaysSo()
+    {
+        BookFixture fixture;
+        fixture.addCast();
+        makeFormat1(fixture);
+        fixture.close();
+        QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner));
+        const auto book = Book::open(fixture.path(), fixture.sharedClock());
+        QVERIFY(!book);
+        QVERIFY(book.error().message.contains(QStringLiteral("read-only")));
+        QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(Book::open(fixture.path(), fixture.sharedClock()).has_value());
     }
 
     void everyRecordIsReadAsItWasWritten()
