@@ -13,15 +13,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(purser::Writer)
 };
 
-Result<void> write(Database &database, const Effects::Change &change)
+QString removeStatement(const TableInfo &table)
 {
-    const TableInfo &table = *change.table;
-    if (change.remove) {
-        QStringList keys;
-        for (int i = 0; i < table.keyColumns; ++i)
-            keys << u'"' + table.columns[i].name + QStringLiteral("\" = ?");
-        return database.run(QStringLiteral("DELETE FROM \"%1\" WHERE %2").arg(table.name, keys.join(QStringLiteral(" AND "))), change.row);
-    }
+    QStringList keys;
+    for (int i = 0; i < table.keyColumns; ++i)
+        keys << u'"' + table.columns[i].name + QStringLiteral("\" = ?");
+    return QStringLiteral("DELETE FROM \"%1\" WHERE %2").arg(table.name, keys.join(QStringLiteral(" AND ")));
+}
+
+QString putStatement(const TableInfo &table)
+{
     QStringList marks, updates, keys;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const QString name = u'"' + table.columns[i].name + u'"';
@@ -31,11 +32,31 @@ Result<void> write(Database &database, const Effects::Change &change)
         else
             updates << name + QStringLiteral(" = excluded.") + name;
     }
-    return database.run(QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
-                            .arg(table.name, columnList(table), marks.join(QStringLiteral(", ")), keys.join(QStringLiteral(", ")),
-                                 updates.join(QStringLiteral(", "))),
-                        change.row);
+    return QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
+        .arg(table.name, columnList(table), marks.join(QStringLiteral(", ")), keys.join(QStringLiteral(", ")), updates.join(QStringLiteral(", ")));
 }
+
+/// Writes changes of one command; makes each table's statement once, since a command may have a hundred thousand of them.
+class ChangeWriter
+{
+public:
+    explicit ChangeWriter(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<void> write(const Effects::Change &change)
+    {
+        QString &sql = m_statements[{change.table, change.remove}];
+        if (sql.isEmpty())
+            sql = change.remove ? removeStatement(*change.table) : putStatement(*change.table);
+        return m_database.run(sql, change.row);
+    }
+
+private:
+    Database &m_database;
+    QHash<std::pair<const TableInfo *, bool>, QString> m_statements;
+};
 
 bool balanced(const QList<Posting> &postings)
 {
@@ -85,8 +106,9 @@ Result<JsonValue> writeEffects(Database &database, const Effects &effects, qint6
             return tooLarge();
         changes.push_back({&tableOf<Balance>(), false, toRow(balance)}); // follows from the postings, so the chain does not repeat it
     }
+    ChangeWriter writer(database);
     for (const Effects::Change &change : changes) {
-        if (auto done = write(database, change); !done)
+        if (auto done = writer.write(change); !done)
             return tl::unexpected(done.error());
     }
     return json;

@@ -49,10 +49,10 @@ void addMonth(BookFixture &fixture)
 {
     fixture.addCast();
     fixture.mustRun("{'command':'AdjustBalance','account':'2001','ledger':'creditRefund','amount':'30','reason':'x'}", root, QStringLiteral("2026-08-20"));
-    fixture.mustRun("{'command':'RecordCharge','cloudAccount':'1001','product':'ecs','item':'vm','amount':'100.004','kind':'PayAsYouGoBill','usedAt':'2026-08-15'}", root);
+    fixture.mustRun("{'command':'RecordCharge','cloudAccount':'1001','product':'ecs','item':'vm','amount':'100.004','kind':'PayAsYouGoBill','usedAt':'2026-08-15'}", root, QStringLiteral("2026-08-20"));
     fixture.mustRun("{'command':'TopUp','account':'2001','amount':'500','channel':'PAYPAL'}", root, QStringLiteral("2026-09-01"));
     fixture.mustRun("{'command':'Tick'}", QStringLiteral("system"), QStringLiteral("2026-09-05"));
-    fixture.mustRun("{'command':'RecordCharge','cloudAccount':'1001','product':'oss','amount':'50','kind':'PayAsYouGoBill','usedAt':'2026-09-05'}", root);
+    fixture.mustRun("{'command':'RecordCharge','cloudAccount':'1001','product':'oss','amount':'50','kind':'PayAsYouGoBill','usedAt':'2026-09-05'}", root, QStringLiteral("2026-09-06"));
     fixture.mustRun("{'command':'AdjustBalance','account':'2001','ledger':'cash','amount':'-5','reason':'fee'}", root, QStringLiteral("2026-09-20"));
     fixture.mustRun("{'command':'Tick'}", QStringLiteral("system"), QStringLiteral("2026-10-05"));
 }
