@@ -153,7 +153,8 @@ QList<PostedEntry> SqlView::postingsOf(const AccountId &account, std::optional<L
 Decimal SqlView::chargesUsedBetween(const AccountId &account, const Currency &currency, Instant from, Instant until) const
 {
     const auto rows = read(QStringLiteral("SELECT SUM(amount_whole), SUM(amount_frac) FROM charge "
-                                          "WHERE account = ? AND used_at >= ? AND used_at < ? AND currency = ? AND reversed = 0"),
+                                          "WHERE account = ? AND used_at >= ? AND used_at < ? AND currency = ? AND reversed = 0 "
+                                          "AND NOT EXISTS (SELECT 1 FROM charge_origin o WHERE o.charge = number AND o.source = 'bill')"),
                            {account.text(), from.msecs(), until.msecs(), currency.code()});
     return rows.isEmpty() ? Decimal() : Decimal::fromColumns(rows.first()[0].toLongLong(), rows.first()[1].toLongLong());
 }

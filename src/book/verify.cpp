@@ -217,6 +217,44 @@ VerifyCheck checkBalances(Database &database)
     return check.result;
 }
 
+/// What pays bills agrees with them and with the ledger, and no fund is below zero.
+VerifyCheck checkBills(Database &database)
+{
+    Check check("bills");
+    SqlView view(database);
+    QHash<QString, Decimal> paid;
+    for (const BillPayment &part : view.select<BillPayment>()) {
+        if (!part.reversed)
+            paid[part.bill.text()] += part.amount;
+    }
+    QHash<QString, Decimal> outstanding; // as the ledger has it
+    check.read(database.visit(QStringLiteral("SELECT %1 FROM balance WHERE ledger IN ('billed', 'coupon', 'ownCash', 'transferredInCash', 'creditRefund', 'draft')")
+                                  .arg(columnList(tableOf<Balance>())),
+                              {}, [&](const QVariantList &row) {
+                                  const Balance balance = fromRow<Balance>(row);
+                                  if (balance.ledger == LedgerKind::Billed)
+                                      outstanding.insert(balance.key, -balance.amount);
+                                  else if (balance.amount.isNegative())
+                                      check.problem(Text::tr("billing account %1: %2 %3 is below zero").arg(balance.account.text(), toText(balance.ledger), balance.key));
+                                  return true;
+                              }));
+    for (const Bill &bill : view.select<Bill>()) {
+        ++check.result.count;
+        const QString id = bill.bill.text();
+        if (bill.paid != paid.take(id))
+            check.problem(Text::tr("bill %1: its payments do not sum to what is paid of it").arg(id));
+        if (bill.outstanding().isNegative() || bill.open != bill.outstanding().isPositive() || bill.outstanding() != outstanding.take(id))
+            check.problem(Text::tr("bill %1: what is outstanding of it is not what the ledger has").arg(id));
+    }
+    for (auto left = paid.cbegin(); left != paid.cend(); ++left)
+        check.problem(Text::tr("bill %1: it is missing, payments name it").arg(left.key()));
+    for (auto left = outstanding.cbegin(); left != outstanding.cend(); ++left)
+        check.problem(Text::tr("bill %1: it is missing, the ledger names it").arg(left.key()));
+    if (view.failure())
+        check.problem(view.failure()->message);
+    return check.result;
+}
+
 VerifyCheck checkSegments(Database &database)
 {
     Check check("segments");
@@ -303,6 +341,7 @@ VerifyAnswer verifyBook(Database &database, const QString &head)
     answer.checks << checkTables(database, rebuilt);
     answer.checks << checkLedger(database);
     answer.checks << checkBalances(database);
+    answer.checks << checkBills(database);
     answer.checks << checkSegments(database);
     answer.head = chainHead(database).value_or(QString());
     answer.ok = std::all_of(answer.checks.cbegin(), answer.checks.cend(), [](const VerifyCheck &check) { return check.ok; });

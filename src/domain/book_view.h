@@ -47,7 +47,8 @@ public:
     /// Postings on \a account's ledgers of \a kind (all kinds when empty), oldest first.
     virtual QList<PostedEntry> postingsOf(const AccountId &account, std::optional<LedgerKind> kind) const = 0;
 
-    /// Σ amount of \a account's charges with usedAt in [from, until), reversed ones left out.
+    /// Σ amount of \a account's charges with usedAt in [from, until), reversed ones and sums carried on from a
+    /// bill left out: nobody used those then.
     virtual Decimal chargesUsedBetween(const AccountId &account, const Currency &currency, Instant from, Instant until) const = 0;
 
     template<typename R>

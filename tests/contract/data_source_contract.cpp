@@ -125,6 +125,22 @@ void DataSourceContract::commandsAreDoneOnce()
     QCOMPARE(credit(*source), QStringLiteral("12.50"));
 }
 
+void DataSourceContract::whatIsDueIsDone()
+{
+    const auto place = m_factory();
+    const auto source = openAs(*place), other = openAs(*place);
+    QVERIFY(run(*source, QStringLiteral("{'command':'RecordCharge','cloudAccount':'1001','product':'ecs','amount':'5','kind':'PayAsYouGoBill','usedAt':'2026-08-15'}")).isDone());
+    const Outcome tick = wait(source->tick());
+    QVERIFY(tick.isDone());
+    QCOMPARE(tick.command, QStringLiteral("Tick"));
+    QCOMPARE(tick.result.toBytes(), QByteArray(R"({"billsIssued":1,"billsSettled":0,"settlementsCompleted":0})"));
+    QCOMPARE(wait(other->tick()).result.toBytes(), QByteArray(R"({"billsIssued":0,"billsSettled":0,"settlementsCompleted":0})")); // safe to run twice
+    const auto bills = wait(ask(*other, BillsQuery{}));
+    QVERIFY(bills && bills->size() == 1);
+    const auto activity = wait(ask(*other, ActivityQuery{}));
+    QCOMPARE(activity->last().person.text(), QStringLiteral("system"));
+}
+
 void DataSourceContract::refusalsAreValues()
 {
     const auto place = m_factory();

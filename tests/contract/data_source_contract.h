@@ -35,6 +35,7 @@ private Q_SLOTS:
     void answersAreTyped();
     void answersAreSnapshots();
     void commandsAreDoneOnce();
+    void whatIsDueIsDone();
     void refusalsAreValues();
     void signingIn();
     void passwords();

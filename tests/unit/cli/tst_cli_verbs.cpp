@@ -6,8 +6,8 @@
 using namespace purser;
 
 namespace {
-const QStringList verbs{QStringLiteral("new"), QStringLiteral("do"), QStringLiteral("show"), QStringLiteral("explain"), QStringLiteral("import"), QStringLiteral("review"),
-                        QStringLiteral("export"), QStringLiteral("verify"), QStringLiteral("backup")};
+const QStringList verbs{QStringLiteral("new"), QStringLiteral("do"), QStringLiteral("show"), QStringLiteral("explain"), QStringLiteral("plan"), QStringLiteral("import"), QStringLiteral("review"),
+                        QStringLiteral("export"), QStringLiteral("tick"), QStringLiteral("verify"), QStringLiteral("backup")};
 
 QByteArray bill(const char *item = "ecs.g6")
 {
