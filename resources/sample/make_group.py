@@ -6,7 +6,7 @@ Run it here after a change and commit what it writes; the build only embeds the 
 the lines, so that Bill Review and the ledger tell the same story.
 """
 import csv, io, json, random, uuid, zipfile
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 rng = random.Random(20261031)
@@ -104,6 +104,8 @@ for user, policy in (("maja.lindqvist", "AliyunBSSFullAccess"), ("auditor", "Ali
 do("2025-05-02", root, command="SetEntityCreditLimit", entity=identity["code"], amount="500000.00", reason="Credit control contract 2025/114")
 do("2025-05-02", root, command="SetCreditLimit", account=treasury["account"], amount="200000.00", reason="Initial allocation")
 do("2025-05-02", root, command="SetCreditLimit", account=accounts["logistics"]["account"], amount="50000.00", reason="Initial allocation")
+for key in ("treasury", "logistics", "research"):
+    do("2025-05-02", root, command="SetTaxRate", account=accounts[key]["account"], rate="0.09", fromMonth="2025-05")
 do("2025-05-02", root, command="SetQuota", account=accounts["channel"]["account"], amount="90000.00")
 
 maja = f"maja.lindqvist@{treasury['uid']}"
@@ -114,6 +116,8 @@ for index, (year, month) in enumerate(months):
         channel = "OFFLINE_REMIT" if key != "logistics" or index % 2 else "CREDIT_CARD"
         do(f"{year}-{month:02}-02T01:30:00Z", maja, command="TopUp", account=accounts[key]["account"], amount=f"{amount:.2f}", channel=channel,
            reference=f"FAB-{year}{month:02}-{key[:3].upper()}")
+    if index:
+        steps.append({"at": f"{year}-{month:02}-03T04:00:00Z", "as": "system", "run": {"command": "Tick"}})
     if index in (6, 12):
         do(f"{year}-{month:02}-20T02:00:00Z", root, command="AdjustBalance", ledger="creditRefund", account=treasury["account"],
            amount="6120.36" if index == 6 else "4380.00", reason="Refund of a subscription bought on credit")
@@ -121,6 +125,26 @@ for index, (year, month) in enumerate(months):
         do(f"{year}-{month:02}-20T02:00:00Z", root, command="AdjustBalance", ledger="cash", account=accounts["logistics"]["account"], amount="-125.40",
            reason="Bank charge of a returned transfer")
         do(f"{year}-{month:02}-20T02:00:00Z", root, command="SetCreditLimit", account=treasury["account"], amount="250000.00", reason="Raised for the new region")
+    if index == 3:
+        do(f"{year}-{month:02}-05T02:00:00Z", root, command="GrantCoupon", account=treasury["account"], coupon="CC-2025-0817", kind="cashCoupon", amount="1500.00",
+           scope=["ecs", "rds"], validFrom=f"{year}-{month:02}-01", validTo="2026-03-31", minimumOrder="5000.00")
+        do(f"{year}-{month:02}-05T02:00:00Z", root, command="GrantCoupon", account=accounts["logistics"]["account"], coupon="PC-2025-0044", kind="prepaidCard", amount="2000.00",
+           validFrom=f"{year}-{month:02}-01", validTo="2027-08-31")
+    if index == 11:
+        do(f"{year}-{month:02}-09T02:00:00Z", root, command="GrantCoupon", account=accounts["logistics"]["account"], coupon="CP-2026-0310", kind="coupon", amount="150.00",
+           scope=["rds"], validFrom=f"{year}-{month:02}-01", validTo="2026-12-31", minimumOrder="500.00")
+        do(f"{year}-{month:02}-10T02:00:00Z", root, command="TransferFunds", **{"from": treasury["account"]}, to=accounts["research"]["account"], amount="3000.00",
+           currency="USD", type="grant", remark="Cover for the new cluster")
+    if index == 12:
+        do(f"{year}-{month:02}-12T02:00:00Z", maja, command="PlaceOrder", cloudAccount=accounts["research"]["uid"], order="ORD-2026-0117", product="sls", amount="720.00",
+           months=12, startsAt=f"{year}-{month:02}-12")
+        do(f"{year}-{month:02}-12T02:10:00Z", maja, command="PayOrder", order="ORD-2026-0117", pay="balance")
+        do(f"{year}-{month:02}-12T02:20:00Z", maja, command="PlaceOrder", cloudAccount=accounts["logistics"]["uid"], order="ORD-2026-0118", product="rds", amount="960.00",
+           months=12, startsAt=f"{year}-{month:02}-12", coupon="CP-2026-0310")
+        do(f"{year}-{month:02}-12T02:30:00Z", maja, command="PayOrder", order="ORD-2026-0118", pay="balance")
+    if index == 15:
+        do(f"{year}-{month:02}-06T02:00:00Z", root, command="GrantCoupon", account=treasury["account"], coupon="CC-2026-0801", kind="cashCoupon", amount="800.00",
+           validFrom=f"{year}-{month:02}-01", validTo="2026-12-31")
     daily = []
     for (y, m, key, code), amount in charges.items():
         if (y, m) != (year, month):
@@ -138,6 +162,12 @@ for index, (year, month) in enumerate(months):
         do(f"{year}-{month:02}-28T02:00:00Z", root, command="RecordQuotaConsumption", account=accounts["channel"]["account"],
            amount=f"{Decimal(1500 + 40 * index):.2f}", outBizId=f"PARTNER-{year}{month:02}")
 
+def moment(step):
+    at = step["at"]
+    return datetime.fromisoformat(at.replace("Z", "+00:00") if "T" in at else at + "T00:00:00+08:00")
+
+
+steps.sort(key=moment)  # of one moment, in the order they were written
 with open("group.json", "w") as file:
     file.write("[\n" + ",\n".join(json.dumps(step, ensure_ascii=False) for step in steps) + "\n]\n")
 print(len(rows), "lines,", len(steps), "commands")

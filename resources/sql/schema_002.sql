@@ -97,7 +97,7 @@ CREATE TABLE coupon (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE purchase_order (
-    "order" TEXT NOT NULL,
+    order_id TEXT NOT NULL,
     account TEXT NOT NULL,
     cloud_account TEXT NOT NULL,
     product TEXT NOT NULL,
@@ -114,7 +114,7 @@ CREATE TABLE purchase_order (
     paid_at INTEGER,
     entry INTEGER,
     charge INTEGER,
-    PRIMARY KEY ("order")
+    PRIMARY KEY (order_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE transfer_place (

@@ -183,7 +183,7 @@ Outcome Book::decideAndWrite(const CommandRequest &request, const PersonId &pers
     chain.command = QString::fromUtf8(commandJson(request.command, false).toBytes());
     chain.summary = summary;
     chain.digest = digest;
-    chain.changes = QString::fromUtf8(changes->toBytes());
+    chain.changes = QString::fromUtf8(*changes);
     chain.result = QString::fromUtf8(done.result.toBytes());
     chain.hash = chain.computeHash();
     if (auto written = m_database->run(QStringLiteral("INSERT INTO chain (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(ChainRow::columns()), chain.toRow()); !written)

@@ -54,9 +54,9 @@ QString chainStart()
     return QString(64, u'0');
 }
 
-JsonValue changesJson(const std::vector<Effects::Change> &changes)
+QByteArray changesText(const std::vector<Effects::Change> &changes)
 {
-    JsonValue::Array array;
+    QByteArray text("[");
     for (const Effects::Change &change : changes) {
         JsonValue::Object row;
         for (qsizetype i = 0; i < change.row.size(); ++i) {
@@ -68,10 +68,14 @@ JsonValue changesJson(const std::vector<Effects::Change> &changes)
                 value = cell.toString();
             row.emplace_back(change.table->columns[i].name, std::move(value));
         }
-        array.push_back(JsonValue::Object{{QStringLiteral("table"), change.table->name},
-                                          {change.remove ? QStringLiteral("remove") : QStringLiteral("put"), JsonValue(std::move(row))}});
+        if (text.size() > 1)
+            text += ',';
+        // One by one: a settlement may have hundreds of thousands, which need not all be there as values at once.
+        text += JsonValue(JsonValue::Object{{QStringLiteral("table"), change.table->name},
+                                            {change.remove ? QStringLiteral("remove") : QStringLiteral("put"), JsonValue(std::move(row))}})
+                    .toBytes();
     }
-    return array;
+    return text + ']';
 }
 
 Result<QString> chainHead(Database &database)

@@ -34,8 +34,8 @@ struct ChainRow
 /// The hash before the first row.
 QString chainStart();
 
-/// The changes of \a effects with \a entries and postings, as the chain keeps them.
-JsonValue changesJson(const std::vector<Effects::Change> &changes);
+/// Changes as the chain keeps them: JSON: [{"table", "put" or "remove": {column: value}}].
+QByteArray changesText(const std::vector<Effects::Change> &changes);
 
 /// COUNT:HASH of the newest row.
 Result<QString> chainHead(Database &database);

@@ -52,7 +52,9 @@ QList<QVariantList> SqlView::read(const QString &sql, const QVariantList &values
 std::optional<Row> SqlView::findRow(const TableInfo &table, const Row &key) const
 {
     Q_ASSERT(key.size() == table.keyColumns);
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(columnList(table), quoted(table.name), conditions(keyColumns(table)));
+    QString &sql = m_finding[&table];
+    if (sql.isEmpty())
+        sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(columnList(table), quoted(table.name), conditions(keyColumns(table)));
     const auto rows = read(sql, key);
     return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
 }

@@ -5,6 +5,8 @@
 #include "domain/result.h"
 #include "store/database.h"
 
+#include <QHash>
+
 namespace purser {
 
 /// The book as rules see it, read with SQL in whatever transaction the connection is in. A read that fails answers empty and is
@@ -37,6 +39,7 @@ private:
     Database &m_database;
     std::optional<Instant> m_asOf;
     mutable std::optional<Refusal> m_failure;
+    mutable QHash<const TableInfo *, QString> m_finding; ///< statements of findRow(); one command may ask thousands of times
 };
 
 /// Column names of \a table, quoted and comma-separated.

@@ -72,7 +72,7 @@ tl::unexpected<Refusal> tooLarge()
 }
 } // namespace
 
-Result<JsonValue> writeEffects(Database &database, const Effects &effects, qint64 sequence, Instant at)
+Result<QByteArray> writeEffects(Database &database, const Effects &effects, qint64 sequence, Instant at)
 {
     std::vector<Effects::Change> changes = effects.changes();
     for (Entry entry : effects.entries()) {
@@ -100,7 +100,7 @@ Result<JsonValue> writeEffects(Database &database, const Effects &effects, qint6
     if (!balanced(effects.postings()))
         return refuse(RefusalCode::Damaged, Text::tr("The postings of this command do not sum to zero. Nothing was written; please report this."));
 
-    JsonValue json = changesJson(changes);
+    QByteArray text = changesText(changes);
     for (const Balance &balance : std::as_const(balances)) {
         if (!balance.amount.isStorable())
             return tooLarge();
@@ -111,7 +111,7 @@ Result<JsonValue> writeEffects(Database &database, const Effects &effects, qint6
         if (auto done = writer.write(change); !done)
             return tl::unexpected(done.error());
     }
-    return json;
+    return text;
 }
 
 } // namespace purser

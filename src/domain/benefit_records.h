@@ -83,7 +83,7 @@ struct Order
     static constexpr int keyFields = 1;
     static constexpr auto fields()
     {
-        return std::make_tuple(field("order", &Order::order), field("account", &Order::account), field("cloudAccount", &Order::cloudAccount),
+        return std::make_tuple(field("orderId", &Order::order), field("account", &Order::account), field("cloudAccount", &Order::cloudAccount),
                                field("product", &Order::product), field("amount", &Order::amount), field("currency", &Order::currency),
                                field("months", &Order::months), field("startsAt", &Order::startsAt), field("coupon", &Order::coupon),
                                field("deducted", &Order::deducted), field("status", &Order::status), field("placedAt", &Order::placedAt),

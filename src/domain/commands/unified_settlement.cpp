@@ -196,7 +196,7 @@ Result<Effects> decide(const StartUnifiedSettlement &command, const BookView &bo
     settlement.person = context.person;
     fill(settlement, command);
     if (book.find<UnifiedSettlement>({settlement.settlement.text()})) {
-        return refuse(RefusalCode::Conflict, Text::tr("There is a unified settlement %1 already.").arg(settlement.settlement.text()), QStringLiteral("settlement"));
+        return refuse(RefusalCode::Duplicate, Text::tr("There is a unified settlement %1 already.").arg(settlement.settlement.text()), QStringLiteral("settlement"));
     }
     if (auto held = heldElsewhere(settlement, book))
         return tl::unexpected(*held);

@@ -25,7 +25,7 @@ std::optional<Refusal> check(const StartUnifiedSettlement &command);
 std::optional<Refusal> missing(const StartUnifiedSettlement &command, const BookView &book);
 QList<AccountId> accountsOf(const StartUnifiedSettlement &command, const BookView &book, const Context &context);
 /// Refuses with InvalidValue (a month out of range), LimitExceeded (more than three), NotAvailableHere (ecosystem), WrongState (not valid), Conflict
-/// (a month that an open task holds, the id of another). Result: settlement, state.
+/// (a month that an open task holds), Duplicate (its id). Result: settlement, state.
 Result<Effects> decide(const StartUnifiedSettlement &command, const BookView &book, const Context &context);
 QString sentence(const StartUnifiedSettlement &command, const BookView &before);
 

@@ -25,6 +25,12 @@ void must(Book &book, const Command &command, const PersonId &person, Instant at
         qFatal("%s", qPrintable(outcome.command + QStringLiteral(": ") + outcome.refusal.message));
 }
 
+void must(const Result<void> &done)
+{
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+}
+
 Decimal cents(qint64 count)
 {
     return Decimal::fromUnits(Int128(count) * (Decimal::unitsPerWhole / 100));
@@ -81,7 +87,7 @@ double plainSqlite(Database &from, qint64 entriesBefore, const QString &path)
         const QString name = QLatin1String(table);
         const auto schema = from.select(QStringLiteral("SELECT sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL"), {name});
         for (const QVariantList &row : *schema)
-            plain->run(row.first().toString()).value();
+            must(plain->run(row.first().toString()));
         Copy copy{{}, from.select(QStringLiteral("SELECT * FROM %1 WHERE %2").arg(name, QLatin1String(where)), {entriesBefore}).value()};
         QStringList marks(copy.rows.value(0).size(), QStringLiteral("?"));
         copy.sql = QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(name, marks.join(u','));
@@ -89,12 +95,12 @@ double plainSqlite(Database &from, qint64 entriesBefore, const QString &path)
     }
     QElapsedTimer timer;
     timer.start();
-    plain->begin().value();
+    must(plain->begin());
     for (const Copy &copy : std::as_const(copies)) {
         for (const QVariantList &row : copy.rows)
-            plain->run(copy.sql, row).value();
+            must(plain->run(copy.sql, row));
     }
-    plain->commit().value();
+    must(plain->commit());
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
@@ -114,7 +120,7 @@ int main()
         const double took = double(timer.nsecsElapsed()) / 1e9;
         const JsonValue *settled = outcome.result.member(u"billsSettled");
         if (!outcome.isDone() || !settled || settled->asNumber()->token != QString::number(bills))
-            qFatal("%s", qPrintable(outcomeJson(outcome).toBytes()));
+            qFatal("%s", outcomeJson(outcome).toBytes().constData());
         std::printf("%8d %10.3f %14.1f %12.3f\n", bills, took, took / bills * 1e6, plainSqlite(book->database(), entries, folder.filePath(QStringLiteral("plain.db"))));
         std::fflush(stdout);
         n += 1, sx += bills, sy += took, sxx += double(bills) * bills, sxy += bills * took, syy += took * took;

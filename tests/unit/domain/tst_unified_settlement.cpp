@@ -72,7 +72,7 @@ private Q_SLOTS:
         row("an account that is not there", start("'2999'", "'2026-08'"), "NotFound", "accounts");
         row("a member for its own", start("'2002'", "'2026-08'"), "done", "", "root@1002");
         row("a member not for others", start("'2001','2002'", "'2026-08'"), "NotPermitted", "", "root@1002");
-        row("an id that is taken", start("'2001'", "'2026-08'", "HELD"), "Conflict", "settlement");
+        row("an id that is taken", start("'2001'", "'2026-08'", "HELD"), "Duplicate", "settlement");
         row("run what is not there", act("Run"), "NotFound", "settlement");
         row("run months before the first bill", act("Run", "HELD"), "done");
         row("close", act("Close", "HELD"), "done");
