@@ -270,7 +270,8 @@ Result<void> authorise(const Command &command, const BookView &book, const Conte
                 json.asObject()->emplace_back(QStringLiteral("salt"), QStringLiteral(""));
                 json.asObject()->emplace_back(QStringLiteral("hash"), QStringLiteral(""));
             }
-            if (const auto original = parseCommand(json))
+            // What it named may be gone since, such as a deleted settlement; then it cannot be reversed anyway.
+            if (const auto original = parseCommand(json); original && !findMissing(original->command, book))
                 return authorise(original->command, book, context);
         }
     }

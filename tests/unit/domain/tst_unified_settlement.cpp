@@ -155,6 +155,16 @@ private Q_SLOTS:
         QCOMPARE(statuses(fixture, "2002"), QStringLiteral("unsettled"));
     }
 
+    void reversingWhatIsGone() // commands.md, "Reverse": others are WrongState, also when what they named has been deleted
+    {
+        BookFixture fixture;
+        addBills(fixture);
+        fixture.mustRun(start("'2002'", "'2026-08'").replace(QStringLiteral("'settlement'"), QStringLiteral("'op':'6f2a1f0e-8f5b-4c55-9d56-0d6f2f6f1a01','settlement'")), root);
+        fixture.mustRun("{'command':'DeleteUnifiedSettlement','op':'6f2a1f0e-8f5b-4c55-9d56-0d6f2f6f1a02','settlement':'S1'}", root);
+        for (const char *op : {"6f2a1f0e-8f5b-4c55-9d56-0d6f2f6f1a01", "6f2a1f0e-8f5b-4c55-9d56-0d6f2f6f1a02"})
+            QCOMPARE(codeOf(fixture.run(QStringLiteral("{'command':'Reverse','target':'%1','reason':'x'}").arg(QLatin1String(op)), root)), QStringLiteral("WrongState"));
+    }
+
     void shown() // show settlements
     {
         BookFixture fixture;
