@@ -19,6 +19,12 @@ std::optional<int> digits(QStringView text)
     }
     return value;
 }
+
+bool isBareDate(const QString &text)
+{
+    static const QRegularExpression dayOnly(QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}\\z"));
+    return dayOnly.match(text).hasMatch();
+}
 } // namespace
 
 std::optional<Month> Month::parse(QStringView text)
@@ -55,12 +61,11 @@ QString Month::text() const
 
 std::optional<Instant> Instant::parse(const QString &text)
 {
-    static const QRegularExpression dayOnly(QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}\\z"));
     static const QRegularExpression withZone(
         QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:?\\d{2})\\z"));
     // Nothing in a book is older than 1970; a moment at or before the epoch is a slip, and 0 means "none".
     const auto valid = [](Instant instant) { return instant.msecs() > 0 ? std::optional(instant) : std::nullopt; };
-    if (dayOnly.match(text).hasMatch()) {
+    if (isBareDate(text)) {
         const QDate day = QDate::fromString(text, Qt::ISODate);
         return day.isValid() ? valid(startOf(day)) : std::nullopt;
     }
@@ -77,6 +82,19 @@ std::optional<Instant> Instant::parse(const QString &text)
 Instant Instant::startOf(QDate billingDay)
 {
     return Instant(QDateTime(billingDay, QTime(0, 0), Qt::OffsetFromUTC, billingOffsetSeconds).toMSecsSinceEpoch());
+}
+
+std::optional<EndInstant> EndInstant::parse(const QString &text)
+{
+    const auto instant = Instant::parse(text);
+    if (!instant)
+        return std::nullopt;
+    return isBareDate(text) ? endOf(instant->day()) : EndInstant(*instant);
+}
+
+EndInstant EndInstant::endOf(QDate billingDay)
+{
+    return EndInstant(Instant::startOf(billingDay.addDays(1)));
 }
 
 QDate Instant::day() const

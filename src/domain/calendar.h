@@ -63,6 +63,29 @@ private:
     qint64 m_msecs = 0;
 };
 
+/// The moment at which something ends, exclusive. A bare date means the end of that UTC+8 day, so that the day is included
+/// (decisions 5); an instant is itself. Text form is the instant's.
+class EndInstant
+{
+public:
+    constexpr EndInstant() = default;
+    constexpr explicit EndInstant(Instant instant)
+        : m_instant(instant)
+    {
+    }
+    /// Reads what Instant::parse() reads; empty otherwise.
+    static std::optional<EndInstant> parse(const QString &text);
+    static EndInstant endOf(QDate billingDay); ///< 24:00 UTC+8
+
+    constexpr Instant instant() const { return m_instant; }
+    QString text() const { return m_instant.text(); }
+
+    friend constexpr auto operator<=>(EndInstant a, EndInstant b) = default;
+
+private:
+    Instant m_instant;
+};
+
 /// Where "now" comes from; passed in, so that tests and `--at` decide it.
 class Clock
 {

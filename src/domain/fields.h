@@ -117,7 +117,7 @@ JsonValue toJson(const T &value, int minorDigits = 2)
         return value.text();
     else if constexpr (std::is_same_v<T, Currency>)
         return value.code();
-    else if constexpr (detail::isId<T> || std::is_same_v<T, PersonId> || std::is_same_v<T, Month> || std::is_same_v<T, Instant>)
+    else if constexpr (detail::isId<T> || std::is_same_v<T, PersonId> || std::is_same_v<T, Month> || std::is_same_v<T, Instant> || std::is_same_v<T, EndInstant>)
         return value.text();
     else if constexpr (std::is_same_v<T, QDate>)
         return value.toString(Qt::ISODate);
@@ -298,8 +298,8 @@ std::optional<FieldProblem> fromJson(const JsonValue &json, T &out, const QStrin
             if (!month)
                 return problem(FieldText::notMonth(name));
             out = *month;
-        } else if constexpr (std::is_same_v<T, Instant>) {
-            const auto instant = Instant::parse(given);
+        } else if constexpr (std::is_same_v<T, Instant> || std::is_same_v<T, EndInstant>) {
+            const auto instant = T::parse(given);
             if (!instant)
                 return problem(FieldText::notInstant(name));
             out = *instant;

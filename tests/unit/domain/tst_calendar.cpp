@@ -35,6 +35,25 @@ private Q_SLOTS:
         QTEST(instant ? instant->text() : QString(), "read");
     }
 
+    void readsEnds_data() // decisions 5
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("read"); // empty: refused
+        QTest::newRow("a bare date includes its UTC+8 day") << QStringLiteral("2026-09-30") << QStringLiteral("2026-09-30T16:00:00Z");
+        QTest::newRow("the last day of a year") << QStringLiteral("2026-12-31") << QStringLiteral("2026-12-31T16:00:00Z");
+        QTest::newRow("29 February of a leap year") << QStringLiteral("2028-02-29") << QStringLiteral("2028-02-29T16:00:00Z");
+        QTest::newRow("an instant is exclusive") << QStringLiteral("2026-09-30T00:00:00+08:00") << QStringLiteral("2026-09-29T16:00:00Z");
+        QTest::newRow("its own text") << QStringLiteral("2026-09-30T16:00:00Z") << QStringLiteral("2026-09-30T16:00:00Z");
+        for (const char *bad : {"", "2026-02-30", "2026-09-30T00:00:00", "2026-09", "end of September"})
+            QTest::newRow(bad) << QString::fromLatin1(bad) << QString();
+    }
+    void readsEnds()
+    {
+        QFETCH(QString, text);
+        const auto end = EndInstant::parse(text);
+        QTEST(end ? end->text() : QString(), "read");
+    }
+
     void readsMonths_data()
     {
         QTest::addColumn<QString>("text");
