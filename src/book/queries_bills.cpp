@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book/queries.h"
 
+#include "domain/benefits.h"
 #include "domain/commands/payment_method.h"
-
 
 #include <QHash>
 
@@ -81,15 +81,6 @@ BillRow rowOf(const Bill &bill, const QList<BillPayment> &payments, Instant now)
     row.taxRate = bill.taxRate;
     row.waitsForPerson = bill.waitsForPerson;
     return row;
-}
-
-CouponStatus statusOf(const Coupon &coupon, Decimal remaining, Instant now)
-{
-    if (coupon.cancelled)
-        return CouponStatus::Cancelled;
-    if (remaining.isZero())
-        return CouponStatus::Exhausted;
-    return coupon.validTo <= now ? CouponStatus::Expired : CouponStatus::Available;
 }
 
 } // namespace
@@ -172,7 +163,7 @@ Result<QList<CouponRow>> answer(const CouponsQuery &, const Asking &asking)
             row.validFrom = coupon.validFrom;
             row.validTo = coupon.validTo;
             row.minimumOrder = money(coupon.minimumOrder, coupon.currency);
-            row.status = statusOf(coupon, row.remaining.amount, asking.now);
+            row.status = couponStatus(coupon, row.remaining.amount, asking.now);
             rows << row;
         }
     }

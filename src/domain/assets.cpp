@@ -45,6 +45,17 @@ Decimal CurrencyAssets::term(QStringView name) const
     return {};
 }
 
+CurrencyAssets AssetSheet::in(const Currency &currency) const
+{
+    for (const CurrencyAssets &assets : byCurrency) {
+        if (assets.currency == currency)
+            return assets;
+    }
+    CurrencyAssets none;
+    none.currency = currency;
+    return none;
+}
+
 AssetSheet assetSheet(const BillingAccount &account, const QList<Balance> &balances, Instant now)
 {
     AssetSheet sheet;

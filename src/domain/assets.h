@@ -51,6 +51,7 @@ struct AssetSheet
     bool overdue = false; ///< Available Credit of any currency is below zero; an ecosystem account never at zero
 
     const CurrencyAssets &settlement() const { return byCurrency.front(); }
+    CurrencyAssets in(const Currency &currency) const; ///< all zero where the account has nothing in it
 };
 
 /// \a balances are the account's, \a now decides which month is the current one. Rule: product page "Manage account assets";

@@ -10,6 +10,8 @@
 namespace purser {
 
 enum class CouponKind { Coupon, CashCoupon, PrepaidCard };
+/// Computed from what remains, the validity and now; nothing has to happen for a coupon to expire.
+enum class CouponStatus { Available, Exhausted, Expired, Cancelled };
 enum class OrderStatus { Unpaid, Paid };
 enum class ChargeSource { Import, Order, Bill };
 
@@ -18,6 +20,14 @@ struct EnumWords<CouponKind>
 {
     static constexpr std::array<std::pair<CouponKind, const char *>, 3> words{
         {{CouponKind::Coupon, "coupon"}, {CouponKind::CashCoupon, "cashCoupon"}, {CouponKind::PrepaidCard, "prepaidCard"}}};
+};
+template<>
+struct EnumWords<CouponStatus>
+{
+    static constexpr std::array<std::pair<CouponStatus, const char *>, 4> words{{{CouponStatus::Available, "available"},
+                                                                                 {CouponStatus::Exhausted, "exhausted"},
+                                                                                 {CouponStatus::Expired, "expired"},
+                                                                                 {CouponStatus::Cancelled, "cancelled"}}};
 };
 template<>
 struct EnumWords<OrderStatus>

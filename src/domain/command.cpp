@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/command.h"
 
+#include "domain/benefits.h"
 #include "domain/clearing.h"
 
 #include <QCryptographicHash>
@@ -317,6 +318,8 @@ Result<Effects> decideCommand(const Command &command, const BookView &book, cons
     return std::visit(
         [&](const auto &value) -> Result<Effects> {
             auto effects = decide(value, book, context);
+            if (effects)
+                placeTransfers(book, *effects);
             if constexpr (!requires { std::remove_cvref_t<decltype(value)>::startsNoWriteOff; }) {
                 if (effects)
                     writeOffAfter(book, context, *effects);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/commands/adjust_balance.h"
+#include "domain/commands/bill_settings.h"
+#include "domain/commands/convert_cash.h"
 #include "domain/commands/credit_limits.h"
 #include "domain/commands/enterprise.h"
 #include "domain/commands/issue_bill.h"
@@ -16,6 +18,7 @@
 #include "domain/commands/settle_bills.h"
 #include "domain/commands/tick.h"
 #include "domain/commands/top_up.h"
+#include "domain/commands/transfer_funds.h"
 #include "domain/commands/unified_settlement.h"
 #include "domain/commands/write_off_settings.h"
 
@@ -24,11 +27,12 @@ namespace purser {
 /// Every change there is. Adding one is: its header and .cpp, its test, its name here and its row in the catalogue test;
 /// JSON, digest, authorisation, decision and sentence find it from here.
 using Command = std::variant<RegisterCloudAccount, CreateRamUser, AttachPolicy, DetachPolicy, SetPassword, RenameBillingAccount,
-                             SetAccountStatus, TopUp, AdjustBalance, SetEntityCreditLimit, SetCreditLimit, SetQuota,
-                             RecordQuotaConsumption, RecordCharge, IssueBill, SettleBills, StartUnifiedSettlement, EditUnifiedSettlement,
-                             RunUnifiedSettlement, CloseUnifiedSettlement, DeleteUnifiedSettlement, SetAutomaticWriteOff,
-                             SetWriteOffPreviousBills, Tick, Reverse, EnableEnterpriseCenter, InviteAccount, ImportLines,
-                             RemoveImport, MarkLines>;
+                             SetAccountStatus, TopUp, TransferFunds, AdjustBalance, ConvertCash, SetEntityCreditLimit, SetCreditLimit,
+                             SetQuota, RecordQuotaConsumption, RecordCharge, IssueBill,
+                             SettleBills, StartUnifiedSettlement, EditUnifiedSettlement, RunUnifiedSettlement, CloseUnifiedSettlement,
+                             DeleteUnifiedSettlement, SetAutomaticWriteOff, SetWriteOffPreviousBills, SetTaxRate, SetBillDate, Tick,
+                             Reverse, EnableEnterpriseCenter, InviteAccount, ImportLines, RemoveImport,
+                             MarkLines>;
 
 /// A command with the operation id it was given before it was first sent.
 struct CommandRequest

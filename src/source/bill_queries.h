@@ -11,7 +11,6 @@ namespace purser {
 
 /// How far a bill is paid (decisions 11).
 enum class BillStatus { Unsettled, PartlySettled, Settled, NothingToSettle };
-enum class CouponStatus { Available, Exhausted, Expired, Cancelled };
 template<>
 struct EnumWords<BillStatus>
 {
@@ -19,14 +18,6 @@ struct EnumWords<BillStatus>
                                                                                {BillStatus::PartlySettled, "partlySettled"},
                                                                                {BillStatus::Settled, "settled"},
                                                                                {BillStatus::NothingToSettle, "nothingToSettle"}}};
-};
-template<>
-struct EnumWords<CouponStatus>
-{
-    static constexpr std::array<std::pair<CouponStatus, const char *>, 4> words{{{CouponStatus::Available, "available"},
-                                                                                 {CouponStatus::Exhausted, "exhausted"},
-                                                                                 {CouponStatus::Expired, "expired"},
-                                                                                 {CouponStatus::Cancelled, "cancelled"}}};
 };
 
 struct BillRow

@@ -20,6 +20,10 @@ QString oppositeOf(const QString &name)
     static const QHash<QString, QString> opposites{
         {QStringLiteral("RenameBillingAccount"), QStringLiteral("RenameBillingAccount")},
         {QStringLiteral("SetAccountStatus"), QStringLiteral("SetAccountStatus")},
+        {QStringLiteral("TransferFunds"), QStringLiteral("TransferFunds")}, // a recycle
+        {QStringLiteral("ConvertCash"), QStringLiteral("ConvertCash")},
+        {QStringLiteral("SetTaxRate"), QStringLiteral("SetTaxRate")},
+        {QStringLiteral("SetBillDate"), QStringLiteral("SetBillDate")},
         {QStringLiteral("SetCreditLimit"), QStringLiteral("SetCreditLimit")},
         {QStringLiteral("SetEntityCreditLimit"), QStringLiteral("SetEntityCreditLimit")},
         {QStringLiteral("SetQuota"), QStringLiteral("SetQuota")},
@@ -39,9 +43,11 @@ QString oppositeOf(const QString &name)
     return opposites.value(name);
 }
 
-bool reversible(const QString &name)
+bool reversible(const ChainedCommand &target)
 {
-    return name == u"TopUp" || name == u"AdjustBalance" || name == u"RecordCharge" || name == u"RecordQuotaConsumption" || name == u"SettleBills";
+    static const QStringList names{QStringLiteral("TopUp"), QStringLiteral("AdjustBalance"), QStringLiteral("RecordCharge"),
+                                   QStringLiteral("RecordQuotaConsumption"), QStringLiteral("SettleBills")};
+    return names.contains(target.name) || (target.name == u"TransferFunds" && target.command.text(u"type") == u"grant");
 }
 
 Decimal balanceOf(const BookView &book, const Posting &posting)
@@ -67,7 +73,7 @@ std::optional<Refusal> missing(const Reverse &command, const BookView &book)
 Result<Effects> decide(const Reverse &command, const BookView &book, const Context &context)
 {
     const ChainedCommand target = book.chained(command.target).value();
-    if (!reversible(target.name)) {
+    if (!reversible(target)) {
         const QString opposite = oppositeOf(target.name);
         return refuse(RefusalCode::WrongState,
                       opposite.isEmpty() ? Text::tr("%1 cannot be reversed.").arg(target.name)

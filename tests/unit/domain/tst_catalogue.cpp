@@ -31,7 +31,9 @@ const QList<Promise> promises{
     {"RenameBillingAccount", "account name", Access::ByRole, administrators, modify},
     {"SetAccountStatus", "account status reason", Access::ByRole, Super, modify},
     {"TopUp", "account amount currency? channel method? reference?", Access::ByRole, administrators, modify},
+    {"TransferFunds", "from to amount currency type remark", Access::ByRole, Owner | Super, modify},
     {"AdjustBalance", "account ledger amount reason", Access::ByRole, Super, modify},
+    {"ConvertCash", "account from to amount rate source", Access::ByRole, Super, modify},
     {"SetEntityCreditLimit", "entity amount reason", Access::ByRole, Super, credit},
     {"SetCreditLimit", "account amount reason", Access::ByRole, Super, credit},
     {"SetQuota", "account amount", Access::ByRole, Super, credit},
@@ -48,6 +50,8 @@ const QList<Promise> promises{
     {"SetAutomaticWriteOff", "account enabled", Access::ByRole, administrators, modify},
     {"SetWriteOffPreviousBills", "account enabled", Access::ByRole, administrators, modify},
     {"Tick", "", Access::System, NoRole, nullptr},
+    {"SetTaxRate", "account rate fromMonth", Access::ByRole, Super, modify},
+    {"SetBillDate", "day time", Access::AnyRoot, NoRole, nullptr},
     {"Reverse", "target reason", Access::ByRole, administrators, modify}, // and as the reversed command
     {"EnableEnterpriseCenter", "uid", Access::RootOfUid, NoRole, nullptr},
     {"InviteAccount", "uid mode", Access::ManagementAccount, NoRole, "bssapi:ModifyAccountRelation"},

@@ -31,6 +31,8 @@ private Q_SLOTS:
             << QStringLiteral("2001");
         QTest::newRow("an Adjustment below zero")
             << QStringLiteral("{'command':'RecordCharge','op':'OP','cloudAccount':'1001','product':'ecs','amount':'-3','kind':'Adjustment','usedAt':'2026-09-05'}") << QStringLiteral("2001");
+        QTest::newRow("TransferFunds, a grant")
+            << QStringLiteral("{'command':'TransferFunds','op':'OP','from':'2001','to':'2002','amount':'40','currency':'USD','type':'grant','remark':'x'}") << QStringLiteral("2001");
         QTest::newRow("RecordQuotaConsumption") << QStringLiteral("{'command':'RecordQuotaConsumption','op':'OP','account':'2003','amount':'7','outBizId':'B7'}") << QStringLiteral("2003");
     }
     void takesBack()
@@ -94,13 +96,28 @@ private Q_SLOTS:
         runCommandRow(fixture);
     }
 
+    void theOppositeIsNamed_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("opposite");
+        const auto row = [](const char *name, const char *command, const char *opposite) { QTest::newRow(name) << QString::fromUtf8(command) << QString::fromLatin1(opposite); };
+        row("AttachPolicy", "{'command':'AttachPolicy','op':'OP','user':'none@1001','policy':'AliyunBSSFullAccess'}", "DetachPolicy");
+        row("SetTaxRate", "{'command':'SetTaxRate','op':'OP','account':'2002','rate':'0.09','fromMonth':'2026-09'}", "SetTaxRate");
+        row("SetBillDate", "{'command':'SetBillDate','op':'OP','day':3,'time':'12:00'}", "SetBillDate");
+        row("ConvertCash", "{'command':'ConvertCash','op':'OP','account':'2002','from':'USD','to':'EUR','amount':'1','rate':'1','source':'x'}", "ConvertCash");
+    }
     void theOppositeIsNamed()
     {
+        QFETCH(QString, command);
+        QFETCH(QString, opposite);
         BookFixture fixture;
         fixture.addCast();
-        fixture.mustRun(QStringLiteral("{'command':'AttachPolicy','op':'%1','user':'none@1001','policy':'AliyunBSSFullAccess'}").arg(op));
+        fixture.mustRun("{'command':'TopUp','account':'2002','amount':'10','channel':'PAYPAL'}");
+        fixture.mustRun(command.replace(QStringLiteral("'OP'"), u'\'' + op + u'\''));
         const Outcome outcome = fixture.run(reverse());
-        QVERIFY2(outcome.refusal.message.contains(QStringLiteral("DetachPolicy")), qPrintable(outcome.refusal.message));
+        QCOMPARE(codeOf(outcome), QStringLiteral("WrongState"));
+        QVERIFY2(outcome.refusal.message.contains(opposite), qPrintable(outcome.refusal.message));
+        QCOMPARE(outcome.refusal.message.contains(QStringLiteral("instead")), !opposite.isEmpty());
     }
 
     void isAnAdjustInTheTransactions() // decisions 23
