@@ -4,10 +4,12 @@
 #include "domain/commands/adjust_balance.h"
 #include "domain/commands/bill_settings.h"
 #include "domain/commands/convert_cash.h"
+#include "domain/commands/coupons.h"
 #include "domain/commands/credit_limits.h"
 #include "domain/commands/enterprise.h"
 #include "domain/commands/issue_bill.h"
 #include "domain/commands/line_imports.h"
+#include "domain/commands/orders.h"
 #include "domain/commands/people.h"
 #include "domain/commands/quota.h"
 #include "domain/commands/record_charge.h"
@@ -28,7 +30,7 @@ namespace purser {
 /// JSON, digest, authorisation, decision and sentence find it from here.
 using Command = std::variant<RegisterCloudAccount, CreateRamUser, AttachPolicy, DetachPolicy, SetPassword, RenameBillingAccount,
                              SetAccountStatus, TopUp, TransferFunds, AdjustBalance, ConvertCash, SetEntityCreditLimit, SetCreditLimit,
-                             SetQuota, RecordQuotaConsumption, RecordCharge, IssueBill,
+                             SetQuota, RecordQuotaConsumption, GrantCoupon, CancelCoupon, RecordCharge, PlaceOrder, PayOrder, IssueBill,
                              SettleBills, StartUnifiedSettlement, EditUnifiedSettlement, RunUnifiedSettlement, CloseUnifiedSettlement,
                              DeleteUnifiedSettlement, SetAutomaticWriteOff, SetWriteOffPreviousBills, SetTaxRate, SetBillDate, Tick,
                              Reverse, EnableEnterpriseCenter, InviteAccount, ImportLines, RemoveImport,

@@ -23,6 +23,11 @@ tl::unexpected<Refusal> Say::blank(const QString &field)
     return refuse(RefusalCode::InvalidValue, tr("\"%1\" must not be empty.").arg(field), field);
 }
 
+tl::unexpected<Refusal> Say::spaced(const QString &field)
+{
+    return refuse(RefusalCode::InvalidValue, tr("\"%1\" must not begin or end with a space.").arg(field), field);
+}
+
 tl::unexpected<Refusal> Say::tooLong(const QString &field, int most)
 {
     return refuse(RefusalCode::InvalidValue, tr("\"%1\" takes at most %2 characters on one line.").arg(field).arg(most), field);

@@ -31,6 +31,7 @@ public:
     static tl::unexpected<Refusal> negative(const QString &field);
     static tl::unexpected<Refusal> zero(const QString &field);
     static tl::unexpected<Refusal> blank(const QString &field);
+    static tl::unexpected<Refusal> spaced(const QString &field);
     static tl::unexpected<Refusal> tooLong(const QString &field, int most);
     static tl::unexpected<Refusal> tooManyDecimals(const QString &field, const Currency &currency);
     static tl::unexpected<Refusal> deregistered(const BillingAccount &account);

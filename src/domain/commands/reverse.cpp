@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/commands/reverse.h"
 
+#include "domain/benefits.h"
 #include "domain/bills.h"
 #include "domain/payment_reversal.h"
 
@@ -22,6 +23,7 @@ QString oppositeOf(const QString &name)
         {QStringLiteral("SetAccountStatus"), QStringLiteral("SetAccountStatus")},
         {QStringLiteral("TransferFunds"), QStringLiteral("TransferFunds")}, // a recycle
         {QStringLiteral("ConvertCash"), QStringLiteral("ConvertCash")},
+        {QStringLiteral("CancelCoupon"), QStringLiteral("GrantCoupon")},
         {QStringLiteral("SetTaxRate"), QStringLiteral("SetTaxRate")},
         {QStringLiteral("SetBillDate"), QStringLiteral("SetBillDate")},
         {QStringLiteral("SetCreditLimit"), QStringLiteral("SetCreditLimit")},
@@ -46,8 +48,21 @@ QString oppositeOf(const QString &name)
 bool reversible(const ChainedCommand &target)
 {
     static const QStringList names{QStringLiteral("TopUp"), QStringLiteral("AdjustBalance"), QStringLiteral("RecordCharge"),
-                                   QStringLiteral("RecordQuotaConsumption"), QStringLiteral("SettleBills")};
+                                   QStringLiteral("RecordQuotaConsumption"), QStringLiteral("SettleBills"), QStringLiteral("GrantCoupon")};
     return names.contains(target.name) || (target.name == u"TransferFunds" && target.command.text(u"type") == u"grant");
+}
+
+/// A grant is taken back as long as nobody has used or cancelled it.
+std::optional<Refusal> takeBackCoupon(const CouponId &id, const BookView &book, Effects &effects)
+{
+    Coupon coupon = book.find<Coupon>({id.text()}).value();
+    if (coupon.cancelled || remainingOf(book, coupon) != coupon.amount) {
+        return Refusal{RefusalCode::WrongState, QStringLiteral("target"),
+                       coupon.cancelled ? Text::tr("%1 has been cancelled.").arg(id.text()) : Text::tr("%1 has been used; cancel it to take back what remains (CancelCoupon).").arg(id.text())};
+    }
+    coupon.cancelled = true;
+    effects.put(coupon);
+    return std::nullopt;
 }
 
 Decimal balanceOf(const BookView &book, const Posting &posting)
@@ -90,6 +105,10 @@ Result<Effects> decide(const Reverse &command, const BookView &book, const Conte
         effects.put(Reversal{command.target, context.op});
         effects.result("transaction", QString::number(effects.firstTransaction()));
         return effects;
+    }
+    if (target.name == u"GrantCoupon") {
+        if (auto used = takeBackCoupon(CouponId(target.result.text(u"coupon")), book, effects))
+            return tl::unexpected(*used);
     }
     QHash<QString, Decimal> taken; // per balance key, for several postings on one ledger
     for (const Entry &entry : book.select<Entry>({{QStringLiteral("sequence"), target.sequence}})) {

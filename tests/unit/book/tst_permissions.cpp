@@ -34,7 +34,11 @@ const QList<Promise> oracle{
     {"SetCreditLimit", "nynynnn", "'account':'2002','amount':'1','reason':'x'"},
     {"SetQuota", "nynynnn", "'account':'2003','amount':'1'"},
     {"RecordQuotaConsumption", "nynynnn", "'account':'2003','amount':'1','outBizId':'B'"},
+    {"GrantCoupon", "nynynyn", "'account':'2002','kind':'cashCoupon','amount':'1','validFrom':'2026-09-01','validTo':'2026-10-01'"},
+    {"CancelCoupon", "nynynyn", "'coupon':'CP'"},
     {"RecordCharge", "nynynyn", "'cloudAccount':'1002','product':'ecs','amount':'1','kind':'PayAsYouGoBill','usedAt':'2026-09-01'"},
+    {"PlaceOrder", "yynynnn", "'cloudAccount':'1002','product':'ecs','amount':'1'"}, // bss:PayOrder
+    {"PayOrder", "yynynnn", "'order':'OR','pay':'balance'"},
     {"IssueBill", "nynynyn", "'account':'2002','month':'2026-08'"},
     {"SettleBills", "yynynnn", "'account':'2002','items':[{'bill':'2002-202608'}]"},
     {"StartUnifiedSettlement", "yynynnn", "'accounts':['2002'],'months':['2026-08']"},
@@ -80,7 +84,9 @@ private Q_SLOTS:
         BookFixture fixture;
         fixture.addCast();
         fixture.mustRun("{'command':'TopUp','op':'6f2a1f0e-8f5b-4c55-9d56-0d6f2f6f1a01','account':'2002','amount':'5','channel':'PAYPAL'}", QStringLiteral("root@1001"));
-        for (const char *before : {"{'command':'RecordCharge','cloudAccount':'1002','product':'ecs','amount':'10','kind':'PayAsYouGoBill','usedAt':'2026-08-20'}",
+        for (const char *before : {"{'command':'GrantCoupon','account':'2002','coupon':'CP','kind':'coupon','amount':'5','validFrom':'2026-09-01','validTo':'2027-01-01'}",
+                                   "{'command':'PlaceOrder','cloudAccount':'1002','order':'OR','product':'ecs','amount':'1'}",
+                                   "{'command':'RecordCharge','cloudAccount':'1002','product':'ecs','amount':'10','kind':'PayAsYouGoBill','usedAt':'2026-08-20'}",
                                    "{'command':'IssueBill','account':'2002','month':'2026-08'}",
                                    "{'command':'StartUnifiedSettlement','settlement':'US','accounts':['2002'],'months':['2026-08']}"})
             fixture.mustRun(before, QStringLiteral("root@1001"));

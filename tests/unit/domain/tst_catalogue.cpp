@@ -38,6 +38,8 @@ const QList<Promise> promises{
     {"SetCreditLimit", "account amount reason", Access::ByRole, Super, credit},
     {"SetQuota", "account amount", Access::ByRole, Super, credit},
     {"RecordQuotaConsumption", "account amount outBizId", Access::ByRole, Super, credit},
+    {"GrantCoupon", "account coupon? kind amount scope? validFrom validTo minimumOrder?", Access::ByRole, Super, modify},
+    {"CancelCoupon", "coupon", Access::ByRole, Super, modify},
     {"RecordCharge", "cloudAccount product item? amount currency? kind marketplace? usedAt", Access::ByRole, Super, modify},
     {"IssueBill", "account month", Access::ByRole, Super, modify},
     {"SettleBills", "account items method?", Access::ByRole, administrators, pay},
@@ -50,6 +52,8 @@ const QList<Promise> promises{
     {"SetAutomaticWriteOff", "account enabled", Access::ByRole, administrators, modify},
     {"SetWriteOffPreviousBills", "account enabled", Access::ByRole, administrators, modify},
     {"Tick", "", Access::System, NoRole, nullptr},
+    {"PlaceOrder", "cloudAccount order? product amount months? startsAt? coupon?", Access::ByRole, administrators | Payer, pay},
+    {"PayOrder", "order pay", Access::ByRole, administrators | Payer, pay},
     {"SetTaxRate", "account rate fromMonth", Access::ByRole, Super, modify},
     {"SetBillDate", "day time", Access::AnyRoot, NoRole, nullptr},
     {"Reverse", "target reason", Access::ByRole, administrators, modify}, // and as the reversed command

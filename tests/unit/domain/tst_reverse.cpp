@@ -96,15 +96,45 @@ private Q_SLOTS:
         runCommandRow(fixture);
     }
 
+    void aGrantIsTakenBackUnspent_data() // commands.md, "Reverse": an unspent grant
+    {
+        QTest::addColumn<QString>("between");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("left"); // of the coupon
+        const QString order = QStringLiteral("{'command':'PlaceOrder','cloudAccount':'1002','product':'ecs','amount':'%1','coupon':'CP'}"), wrong = QStringLiteral("WrongState");
+        QTest::newRow("unspent") << QString() << QStringLiteral("done") << QStringLiteral("0.00 cancelled");
+        QTest::newRow("a part is spent") << order.arg(QStringLiteral("0.01")) << wrong << QStringLiteral("49.99 available");
+        QTest::newRow("all of it is spent") << order.arg(QStringLiteral("50")) << wrong << QStringLiteral("0.00 exhausted");
+        QTest::newRow("cancelled") << QStringLiteral("{'command':'CancelCoupon','coupon':'CP'}") << wrong << QStringLiteral("0.00 cancelled");
+    }
+    void aGrantIsTakenBackUnspent()
+    {
+        QFETCH(QString, between);
+        BookFixture fixture;
+        fixture.addCast();
+        fixture.mustRun(QStringLiteral("{'command':'GrantCoupon','op':'%1','account':'2002','coupon':'CP','kind':'coupon','amount':'50','validFrom':'2026-09-01','validTo':'2026-12-31'}").arg(op));
+        if (!between.isEmpty())
+            fixture.mustRun(between);
+        const Outcome outcome = fixture.run(reverse());
+        QTEST(codeOf(outcome), "code");
+        const CouponRow row = fixture.get(CouponsQuery{}).value(0);
+        QTEST(QString(row.remaining.text() + u' ' + toText(row.status)), "left");
+        if (outcome.isDone())
+            QCOMPARE(codeOf(fixture.run(reverse())), QStringLiteral("WrongState")); // once
+        QVERIFY(fixture.verify().ok);
+    }
+
     void theOppositeIsNamed_data()
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("opposite");
         const auto row = [](const char *name, const char *command, const char *opposite) { QTest::newRow(name) << QString::fromUtf8(command) << QString::fromLatin1(opposite); };
         row("AttachPolicy", "{'command':'AttachPolicy','op':'OP','user':'none@1001','policy':'AliyunBSSFullAccess'}", "DetachPolicy");
+        row("CancelCoupon", "{'command':'CancelCoupon','op':'OP','coupon':'CP'}", "GrantCoupon");
         row("SetTaxRate", "{'command':'SetTaxRate','op':'OP','account':'2002','rate':'0.09','fromMonth':'2026-09'}", "SetTaxRate");
         row("SetBillDate", "{'command':'SetBillDate','op':'OP','day':3,'time':'12:00'}", "SetBillDate");
         row("ConvertCash", "{'command':'ConvertCash','op':'OP','account':'2002','from':'USD','to':'EUR','amount':'1','rate':'1','source':'x'}", "ConvertCash");
+        row("PlaceOrder has none", "{'command':'PlaceOrder','op':'OP','cloudAccount':'1002','product':'ecs','amount':'1'}", "");
     }
     void theOppositeIsNamed()
     {
@@ -113,6 +143,7 @@ private Q_SLOTS:
         BookFixture fixture;
         fixture.addCast();
         fixture.mustRun("{'command':'TopUp','account':'2002','amount':'10','channel':'PAYPAL'}");
+        fixture.mustRun("{'command':'GrantCoupon','account':'2002','coupon':'CP','kind':'coupon','amount':'50','validFrom':'2026-09-01','validTo':'2026-12-31'}");
         fixture.mustRun(command.replace(QStringLiteral("'OP'"), u'\'' + op + u'\''));
         const Outcome outcome = fixture.run(reverse());
         QCOMPARE(codeOf(outcome), QStringLiteral("WrongState"));
