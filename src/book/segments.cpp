@@ -191,13 +191,15 @@ Result<void> dropSegments(Database &database, const ImportId &import)
     return {};
 }
 
-Result<std::vector<SegmentRef>> readySegments(Database &database)
+Result<std::vector<SegmentRef>> readySegments(Database &database, const std::optional<ImportId> &import)
 {
+    const QString which = import ? QStringLiteral("WHERE i.import = ? ") : QString();
     std::vector<SegmentRef> segments;
     std::optional<Refusal> problem;
     auto done = database.visit(QStringLiteral("SELECT s.id, s.import, s.first_line, s.lines, s.months, s.columns FROM segment s "
-                                              "JOIN import i ON i.import = s.import ORDER BY i.at, i.import, s.position"),
-                               {}, [&](const QVariantList &row) {
+                                              "JOIN import i ON i.import = s.import %1ORDER BY i.at, i.import, s.position")
+                                   .arg(which),
+                               import ? QVariantList{import->text()} : QVariantList(), [&](const QVariantList &row) {
                                    auto columns = columnsFromText(row[5].toString());
                                    if (!columns) {
                                        problem = columns.error();

@@ -26,8 +26,8 @@ Result<void> dropAbandonedImports(Database &database);
 /// Removes an import's segments inside the open transaction.
 Result<void> dropSegments(Database &database, const ImportId &import);
 
-/// Segments of every import that is ready, in order of import and position.
-Result<std::vector<SegmentRef>> readySegments(Database &database);
+/// Segments of every import that is ready, or of \a import alone, in order of import and position.
+Result<std::vector<SegmentRef>> readySegments(Database &database, const std::optional<ImportId> &import = {});
 /// SHA-256, hex, over the stored descriptions of an import's segments, which hold the hash of each blob.
 Result<QString> segmentsHash(Database &database, const ImportId &import);
 

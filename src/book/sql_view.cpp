@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book/sql_view.h"
 
+#include "book/imported_sums.h"
 #include "domain/json_text.h"
 
 #include <QMap>
@@ -159,6 +160,20 @@ Decimal SqlView::chargesUsedBetween(const AccountId &account, const Currency &cu
                                           "AND NOT EXISTS (SELECT 1 FROM charge_origin o WHERE o.charge = number AND o.source = 'bill')"),
                            {account.text(), from.msecs(), until.msecs(), currency.code()});
     return rows.isEmpty() ? Decimal() : Decimal::fromColumns(rows.first()[0].toLongLong(), rows.first()[1].toLongLong());
+}
+
+QList<ImportedSum> SqlView::importedSums(const ImportId &import) const
+{
+    if (m_failure)
+        return {};
+    const auto known = m_importedSums.constFind(import);
+    if (known != m_importedSums.constEnd())
+        return *known;
+    auto sums = purser::importedSums(m_database, import);
+    if (sums)
+        return *m_importedSums.insert(import, *std::move(sums));
+    m_failure = sums.error();
+    return {};
 }
 
 } // namespace purser

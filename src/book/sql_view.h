@@ -28,6 +28,7 @@ public:
     Instant lastTime() const override;
     QList<PostedEntry> postingsOf(const AccountId &account, std::optional<LedgerKind> kind) const override;
     Decimal chargesUsedBetween(const AccountId &account, const Currency &currency, Instant from, Instant until) const override;
+    QList<ImportedSum> importedSums(const ImportId &import) const override;
 
     const std::optional<Refusal> &failure() const { return m_failure; }
     Database &database() const { return m_database; }
@@ -40,6 +41,7 @@ private:
     std::optional<Instant> m_asOf;
     mutable std::optional<Refusal> m_failure;
     mutable QHash<const TableInfo *, QString> m_finding; ///< statements of findRow(); one command may ask thousands of times
+    mutable QHash<ImportId, QList<ImportedSum>> m_importedSums; ///< a command asks several times, and lines are many
 };
 
 /// Column names of \a table, quoted and comma-separated.

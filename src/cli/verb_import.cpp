@@ -72,6 +72,15 @@ BillProgressCallback progressOnTerminal(const QString &file)
     };
 }
 
+/// Makes the lines charges; a refusal leaves them imported, for review.
+Result<qint64> postLines(DataSource &source, const ImportId &import, std::optional<Instant> at)
+{
+    const Outcome outcome = wait(source.execute({makeOpId(), PostLines{import}}, at));
+    if (!outcome.isDone())
+        return tl::unexpected(outcome.refusal);
+    return outcome.result.member(u"charges")->asNumber()->token.toLongLong();
+}
+
 void printReport(const BillImport &done)
 {
     const BillReport &report = done.report;
@@ -99,6 +108,7 @@ ExitStatus verbImport(const QStringList &arguments, SourceFactory &sources)
     call.parser().addOption({QStringLiteral("dialect"), Text::tr("auto, or a dialect by its id: legacy-en, legacy-zh-hans, legacy-zh-hant, v2, partner."),
                              QStringLiteral("dialect"), QStringLiteral("auto")});
     call.parser().addOption({QStringLiteral("skip-bad-rows"), Text::tr("Import the rest of a file with bad rows, and list those.")});
+    call.parser().addOption({QStringLiteral("post"), Text::tr("Make the lines charges too: one for each cloud account, product, day and side.")});
     if (const auto over = call.parse(arguments, 3, -1))
         return *over;
     auto source = call.open(sources, call.argument(1));
@@ -122,7 +132,20 @@ ExitStatus verbImport(const QStringList &arguments, SourceFactory &sources)
         }
         if (call.format() == Format::Table)
             printReport(*done);
-        reports.push_back(reportJson(*done));
+        JsonValue report = reportJson(*done);
+        if (call.isSet(QStringLiteral("post"))) {
+            const auto charges = postLines(**source, ImportId(report.text(u"import")), call.at());
+            if (charges) {
+                report.asObject()->emplace_back(QStringLiteral("charges"), *charges);
+                if (call.format() == Format::Table)
+                    printLine(Text::tr("Posted as %n charge(s).", nullptr, int(std::min<qint64>(*charges, INT_MAX))));
+            } else {
+                status = fail(charges.error(), call.format());
+            }
+        }
+        reports.push_back(std::move(report));
+        if (status != ExitStatus::Done)
+            break;
     }
     std::signal(SIGINT, SIG_DFL);
     if (call.format() != Format::Table)

@@ -14,9 +14,8 @@ Month closedThrough(const BookView &book, const AccountId &account)
     return closed ? closed->through : Month();
 }
 
-Month bookingMonth(const BookView &book, const AccountId &account, Month usage)
+Month bookingMonth(Month closed, Month usage)
 {
-    const Month closed = closedThrough(book, account);
     return closed.isValid() && usage <= closed ? closed.plus(1) : usage;
 }
 

@@ -11,8 +11,12 @@ bool billGoesBefore(const Bill &a, const Bill &b);
 
 /// Last month that is closed for \a account; invalid when none is (decisions 9).
 Month closedThrough(const BookView &book, const AccountId &account);
-/// The month in which a charge used in \a usage is booked (decisions 9).
-Month bookingMonth(const BookView &book, const AccountId &account, Month usage);
+/// The month in which a charge used in \a usage is booked, where the months up to \a closed are closed (decisions 9).
+Month bookingMonth(Month closed, Month usage);
+inline Month bookingMonth(const BookView &book, const AccountId &account, Month usage)
+{
+    return bookingMonth(closedThrough(book, account), usage);
+}
 /// When the bills of \a month fall due for issue (decisions 8).
 Instant billTimeOf(const BookView &book, Month month);
 /// The tax rate of bills of \a month; 0 where none was set (decisions 10).

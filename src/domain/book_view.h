@@ -3,6 +3,7 @@
 
 #include "domain/benefit_records.h"
 #include "domain/bill_records.h"
+#include "domain/imported_sum.h"
 #include "domain/records.h"
 
 namespace purser {
@@ -50,6 +51,9 @@ public:
     /// Σ amount of \a account's charges with usedAt in [from, until), reversed ones and sums carried on from a
     /// bill left out: nobody used those then.
     virtual Decimal chargesUsedBetween(const AccountId &account, const Currency &currency, Instant from, Instant until) const = 0;
+
+    /// What the lines of an import add up to, ascending; empty for one that is not there. Reads every line the first time it is asked.
+    virtual QList<ImportedSum> importedSums(const ImportId &import) const = 0;
 
     template<typename R>
     std::optional<R> find(const Row &key) const

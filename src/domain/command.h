@@ -11,6 +11,7 @@
 #include "domain/commands/line_imports.h"
 #include "domain/commands/orders.h"
 #include "domain/commands/people.h"
+#include "domain/commands/post_lines.h"
 #include "domain/commands/quota.h"
 #include "domain/commands/record_charge.h"
 #include "domain/commands/register_cloud_account.h"
@@ -33,7 +34,7 @@ using Command = std::variant<RegisterCloudAccount, CreateRamUser, AttachPolicy, 
                              SetQuota, RecordQuotaConsumption, GrantCoupon, CancelCoupon, RecordCharge, PlaceOrder, PayOrder, IssueBill,
                              SettleBills, StartUnifiedSettlement, EditUnifiedSettlement, RunUnifiedSettlement, CloseUnifiedSettlement,
                              DeleteUnifiedSettlement, SetAutomaticWriteOff, SetWriteOffPreviousBills, SetTaxRate, SetBillDate, Tick,
-                             Reverse, EnableEnterpriseCenter, InviteAccount, ImportLines, RemoveImport,
+                             Reverse, EnableEnterpriseCenter, InviteAccount, ImportLines, PostLines, RemoveImport,
                              MarkLines>;
 
 /// A command with the operation id it was given before it was first sent.

@@ -174,6 +174,7 @@ QString Words::command(const QString &command)
         {QStringLiteral("EnableEnterpriseCenter"), QT_TR_NOOP("Enable Enterprise Account Center")},
         {QStringLiteral("InviteAccount"), QT_TR_NOOP("Invite Account")},
         {QStringLiteral("ImportLines"), QT_TR_NOOP("Import Bill Lines")},
+        {QStringLiteral("PostLines"), QT_TR_NOOP("Post Bill Lines")},
         {QStringLiteral("RemoveImport"), QT_TR_NOOP("Remove Import")},
         {QStringLiteral("MarkLines"), QT_TR_NOOP("Mark Bill Lines")},
     };

@@ -22,6 +22,7 @@ std::optional<MarkedLine> parseLine(const QString &text)
     const qint64 line = colon > 0 ? text.mid(colon + 1).toLongLong(&ok) : 0;
     return ok && line > 0 ? std::optional(MarkedLine{ImportId(text.left(colon)), line}) : std::nullopt;
 }
+} // namespace
 
 std::optional<Refusal> noImport(const ImportId &id, const BookView &book, const QString &field)
 {
@@ -29,7 +30,6 @@ std::optional<Refusal> noImport(const ImportId &id, const BookView &book, const 
         return std::nullopt;
     return Refusal{RefusalCode::NotFound, field, Text::tr("There is no import %1 in this book.").arg(id.text())};
 }
-} // namespace
 
 std::optional<Refusal> check(const ImportLines &command)
 {
@@ -87,6 +87,15 @@ std::optional<Refusal> missing(const RemoveImport &command, const BookView &book
 Result<Effects> decide(const RemoveImport &command, const BookView &book, const Context &)
 {
     Effects effects(book);
+    if (const auto posted = book.find<PostedImport>({command.import.text()})) {
+        if (posted->charges > 0) {
+            return refuse(RefusalCode::WrongState,
+                          Text::tr("The lines of this import were posted as %n charge(s); reverse that first (Reverse %1).", nullptr, int(std::min<qint64>(posted->charges, INT_MAX)))
+                              .arg(posted->op.text()),
+                          QStringLiteral("import"));
+        }
+        effects.remove<PostedImport>({command.import.text()});
+    }
     for (const ReviewMark &mark : book.select<ReviewMark>({{QStringLiteral("import"), command.import.text()}}))
         effects.remove<ReviewMark>({mark.import.text(), mark.line});
     effects.remove<Import>({command.import.text()});

@@ -35,7 +35,7 @@ std::optional<Refusal> check(const ImportLines &command);
 Result<Effects> decide(const ImportLines &command, const BookView &book, const Context &context);
 QString sentence(const ImportLines &command, const BookView &before);
 
-/// Takes an import out of review, with its lines and marks.
+/// Takes an import out of review, with its lines and marks. Not while charges come from its lines: PostLines is reversed first.
 struct RemoveImport
 {
     ImportId import;
@@ -44,8 +44,12 @@ struct RemoveImport
 };
 std::optional<Refusal> check(const RemoveImport &command);
 std::optional<Refusal> missing(const RemoveImport &command, const BookView &book);
+/// Refuses with WrongState (posted).
 Result<Effects> decide(const RemoveImport &command, const BookView &book, const Context &context);
 QString sentence(const RemoveImport &command, const BookView &before);
+
+/// An import that is named but not there: NotFound.
+std::optional<Refusal> noImport(const ImportId &import, const BookView &book, const QString &field);
 
 enum class MarkWord { Checked, Disputed, None };
 

@@ -48,7 +48,8 @@ QString oppositeOf(const QString &name)
 bool reversible(const ChainedCommand &target)
 {
     static const QStringList names{QStringLiteral("TopUp"), QStringLiteral("AdjustBalance"), QStringLiteral("RecordCharge"),
-                                   QStringLiteral("RecordQuotaConsumption"), QStringLiteral("SettleBills"), QStringLiteral("GrantCoupon")};
+                                   QStringLiteral("RecordQuotaConsumption"), QStringLiteral("SettleBills"), QStringLiteral("GrantCoupon"),
+                                   QStringLiteral("PostLines")};
     return names.contains(target.name) || (target.name == u"TransferFunds" && target.command.text(u"type") == u"grant");
 }
 
@@ -110,6 +111,8 @@ Result<Effects> decide(const Reverse &command, const BookView &book, const Conte
         if (auto used = takeBackCoupon(CouponId(target.result.text(u"coupon")), book, effects))
             return tl::unexpected(*used);
     }
+    if (const QString import = target.command.text(u"import"); target.name == u"PostLines" && book.find<PostedImport>({import}))
+        effects.remove<PostedImport>({import}); // so that the lines may be posted again
     QHash<QString, Decimal> taken; // per balance key, for several postings on one ledger
     for (const Entry &entry : book.select<Entry>({{QStringLiteral("sequence"), target.sequence}})) {
         if (!book.select<BillPayment>({{QStringLiteral("entry"), entry.number}}).isEmpty())
@@ -143,7 +146,7 @@ Result<Effects> decide(const Reverse &command, const BookView &book, const Conte
             }
             opposite.add(ledger, posting.currency, -posting.amount);
         }
-        if (target.name == u"RecordCharge") {
+        if (target.name == u"RecordCharge" || target.name == u"PostLines") {
             if (auto charge = book.find<Charge>({entry.reference.toLongLong()})) {
                 const Month closed = closedThrough(book, charge->account);
                 if (closed.isValid() && charge->month <= closed) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "book_fixture.h"
+#include "imported_bill.h"
 
 using namespace purser;
 
@@ -55,6 +55,7 @@ const QList<Promise> oracle{
     {"EnableEnterpriseCenter", "nynnnnn", "'uid':'1001'"},
     {"InviteAccount", "nynynnn", "'uid':'1002','mode':'management'"},
     {"ImportLines", "yyyynnn", "'import':'x','file':'f','hash':'h','dialect':'d','lines':1,'skipped':0,'months':'','totals':'[]','segments':0,'segmentsHash':''"},
+    {"PostLines", "nynynyn", "'import':'IMPORT'"}, // of a line of 1002
     {"RemoveImport", "yyyynnn", "'import':'IMPORT'"},
     {"MarkLines", "yyyyynn", "'lines':['IMPORT:2'],'mark':'checked'"},
 };
@@ -90,7 +91,7 @@ private Q_SLOTS:
                                    "{'command':'IssueBill','account':'2002','month':'2026-08'}",
                                    "{'command':'StartUnifiedSettlement','settlement':'US','accounts':['2002'],'months':['2026-08']}"})
             fixture.mustRun(before, QStringLiteral("root@1001"));
-        const QString import = fixture.importLines();
+        const QString import = importBill(fixture, "Billing Date,Account ID,Product Code,Pretax Amount,Currency\n2026-09-01,1002,ecs,1,USD\n");
         const bool may = row->may[who] == 'y';
         const QString fields = QString::fromUtf8(row->text).replace(QStringLiteral("IMPORT"), import);
         const QString text = QStringLiteral("{'command':'%1'%2}").arg(command, fields.isEmpty() ? fields : QString(u',' + fields));

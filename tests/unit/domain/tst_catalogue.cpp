@@ -61,6 +61,7 @@ const QList<Promise> promises{
     {"InviteAccount", "uid mode", Access::ManagementAccount, NoRole, "bssapi:ModifyAccountRelation"},
     // Lines are kept in the book, so whoever may only read may not bring them in or take them out.
     {"ImportLines", "import file hash dialect lines skipped months totals segments segmentsHash", Access::MayLook, NoRole, modify},
+    {"PostLines", "import", Access::ByRole, Super, modify},
     {"RemoveImport", "import", Access::MayLook, NoRole, modify},
     {"MarkLines", "lines mark comment?", Access::MayLook, NoRole, nullptr},
 };
