@@ -2,6 +2,7 @@
 #include "book/queries.h"
 
 #include "domain/assets.h"
+#include "domain/benefits.h"
 #include "domain/commands/credit_limits.h"
 #include "domain/identity.h"
 #include "domain/roles.h"
@@ -57,6 +58,25 @@ Result<QList<AccountRow>> answer(const AccountsQuery &, const Asking &asking)
     return rows;
 }
 
+namespace {
+/// What remains of available coupons, cards among them, in the settlement currency (decisions 27).
+Decimal availableCoupons(const Asking &asking, const BillingAccount &account)
+{
+    QHash<QString, Decimal> remaining;
+    for (const Balance &balance : asking.view.balances(account.account)) {
+        if (balance.ledger == LedgerKind::Coupon && balance.currency == account.currency)
+            remaining.insert(balance.key, balance.amount);
+    }
+    Decimal sum;
+    for (const Coupon &coupon : asking.view.select<Coupon>({{QStringLiteral("account"), account.account.text()}})) {
+        const Decimal left = remaining.value(coupon.coupon.text());
+        if (couponStatus(coupon, left, asking.now) == CouponStatus::Available)
+            sum += left;
+    }
+    return sum;
+}
+} // namespace
+
 Result<QList<AssetsRow>> answer(const AssetsQuery &, const Asking &asking)
 {
     const auto currencyRow = [](const CurrencyAssets &assets) {
@@ -87,7 +107,7 @@ Result<QList<AssetsRow>> answer(const AssetsQuery &, const Asking &asking)
         row.cash = settlement.cash;
         row.withdrawable = settlement.withdrawable;
         row.transferable = settlement.transferable;
-        row.coupons = {Decimal(), account.currency};
+        row.coupons = {availableCoupons(asking, account), account.currency};
         for (const CreditRefundMonth &refund : sheet.creditRefundByMonth)
             row.creditRefundByMonth << CreditRefundRow{refund.month, refund.currency, {refund.amount, refund.currency}};
         rows << row;
