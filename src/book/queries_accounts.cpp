@@ -7,6 +7,7 @@
 #include "domain/identity.h"
 #include "domain/roles.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace purser {
