@@ -83,6 +83,43 @@ BillRow rowOf(const Bill &bill, const QList<BillPayment> &payments, Instant now)
     return row;
 }
 
+/// What the funds that pay in \a rows hold before they do.
+QList<FundBalance> fundsOf(const QList<PlannedBill> &rows, const QList<Balance> &balances)
+{
+    const auto holds = [](const Balance &balance, const FundPart &part) {
+        if (balance.currency != part.amount.currency)
+            return false;
+        switch (part.fund) {
+        case Fund::CashCoupon:
+        case Fund::PrepaidCard: return balance.ledger == LedgerKind::Coupon && balance.key == part.id;
+        case Fund::CreditRefund: return balance.ledger == LedgerKind::CreditRefund && balance.key == part.id;
+        case Fund::Draft: return balance.ledger == LedgerKind::Draft;
+        case Fund::TransferredInCash: return balance.ledger == LedgerKind::TransferredInCash && balance.key == part.id;
+        case Fund::OwnCash: return balance.ledger == LedgerKind::OwnCash;
+        case Fund::PaymentMethod:
+        case Fund::Quota: break;
+        }
+        return false;
+    };
+    QList<FundBalance> funds;
+    for (const PlannedBill &row : rows) {
+        for (const FundPart &part : row.parts) {
+            const bool known = std::any_of(funds.cbegin(), funds.cend(), [&](const FundBalance &fund) {
+                return fund.fund == part.fund && fund.id == part.id && fund.before.currency == part.amount.currency;
+            });
+            if (known)
+                continue;
+            FundBalance fund{part.fund, part.id, money({}, part.amount.currency)};
+            for (const Balance &balance : balances) {
+                if (holds(balance, part))
+                    fund.before.amount += balance.amount;
+            }
+            funds << fund;
+        }
+    }
+    return funds;
+}
+
 } // namespace
 
 Result<QList<BillRow>> answer(const BillsQuery &query, const Asking &asking)
@@ -134,6 +171,7 @@ Result<PlanAnswer> answer(const PlanQuery &query, const Asking &asking)
         else if (item != query.items.cend())
             made.rows << clearing.pay(account.account, bill.bill, item->amount.value_or(bill.outstanding()));
     }
+    made.funds = fundsOf(made.rows, asking.view.balances(account.account));
     made.availableCreditAfter = money(clearing.availableCredit(account.account, account.currency), account.currency);
     return made;
 }

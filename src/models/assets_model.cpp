@@ -112,6 +112,8 @@ void AssetsModel::rebuild()
                 basis = tr("original currency %1").arg(assets->currency.code());
             else if (term.term == u"creditLimit")
                 basis = tr("credit limit of this account");
+            else if (term.term == u"draft")
+                basis = tr("bank acceptance drafts; they pay bills before cash does");
             else if (term.term == u"unsettledCurrentMonth")
                 basis = tr("charges of this month, before tax");
             else if (term.term == u"unsettledPreviousMonths")

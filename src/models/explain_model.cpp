@@ -55,10 +55,11 @@ ExplainModel::ExplainModel(QObject *parent)
     connect(&m_feed, &SectionFeed::stale, this, &ExplainModel::refresh);
 }
 
-void ExplainModel::setFigure(const QString &figure, const QString &account)
+void ExplainModel::setFigure(const QString &figure, const QString &account, std::optional<Month> month)
 {
     m_figure = figure;
     m_account = account;
+    m_month = month;
     refresh();
 }
 
@@ -73,6 +74,7 @@ void ExplainModel::refresh()
     ExplainQuery query;
     query.scope.account = AccountId(m_account);
     query.figure = m_figure;
+    query.month = m_month;
     m_feed.ask(query, [this](const ExplainAnswer &answer) {
         m_answer = answer;
         rebuild();

@@ -29,7 +29,8 @@ public:
 
     SectionFeed *feed() { return &m_feed; }
     void setSource(DataSource *source) { m_feed.setSource(source); }
-    void setFigure(const QString &figure, const QString &account);
+    /// \a month for the figures of a month (`cashChange`).
+    void setFigure(const QString &figure, const QString &account, std::optional<Month> month = {});
     void refresh();
 
     const std::optional<ExplainAnswer> &answer() const { return m_answer; }
@@ -51,6 +52,7 @@ private:
     SectionFeed m_feed;
     QString m_figure;
     QString m_account;
+    std::optional<Month> m_month;
     std::optional<ExplainAnswer> m_answer;
     bool m_addsUp = true;
 };

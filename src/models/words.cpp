@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words.h"
 
+#include "models/bill_words.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -120,6 +122,14 @@ QString Words::term(const QString &term)
         return tr("Withdrawable");
     if (term == u"transferable")
         return tr("Transferable");
+    if (term == u"cashChange")
+        return tr("Change in Cash Balance");
+    if (term.startsWith(u"cashChange:"))
+        //: how much cash a bill took; %1 names the bill: 2026-09 Cloud
+        return tr("Cash Taken by Bill %1").arg(BillWords::bill(term.mid(11)));
+    if (term.startsWith(u"bill:"))
+        //: what a bill asks for; %1 names it: 2026-09 Cloud
+        return tr("Bill %1").arg(BillWords::bill(term.mid(5)));
     return term;
 }
 

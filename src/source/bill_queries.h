@@ -59,9 +59,17 @@ struct BillsQuery
     std::optional<Month> month;
 };
 
+/// A fund that pays in a plan, and what it holds before.
+struct FundBalance
+{
+    Fund fund = Fund::OwnCash;
+    std::optional<QString> id; ///< as in FundPart
+    Money before;
+};
 struct PlanAnswer
 {
     QList<PlannedBill> rows;
+    QList<FundBalance> funds; ///< each fund and currency of the parts once; not in the JSON
     Money availableCredit; ///< in the settlement currency, before
     Money availableCreditAfter;
 };

@@ -131,7 +131,27 @@ void DialogFrame::say(const QString &icon, bool problem, const QString &sentence
 void DialogFrame::countErrors()
 {
     const auto errors = std::count_if(m_fields.begin(), m_fields.end(), [](const FormField *field) { return field->hasError(); });
-    say(u"alert-circle"_s, true, errors > 0 ? tr("%n field(s) to correct", nullptr, int(errors)) : QString());
+    if (errors > 0)
+        say(u"alert-circle"_s, true, tr("%n field(s) to correct", nullptr, int(errors)));
+    else
+        say(u"info"_s, false, m_blocked);
+}
+
+void DialogFrame::setBlocked(const QString &reason)
+{
+    if (reason == m_blocked)
+        return;
+    m_blocked = reason;
+    enableConfirm();
+    if (!m_busy)
+        countErrors();
+}
+
+void DialogFrame::enableConfirm()
+{
+    m_confirm->setEnabled(!m_busy && m_blocked.isEmpty());
+    m_confirm->setAccessibleDescription(m_blocked);
+    m_confirm->setToolTip(m_blocked);
 }
 
 void DialogFrame::setFailure(const QString &sentence)
@@ -145,7 +165,7 @@ void DialogFrame::setFailure(const QString &sentence)
 void DialogFrame::setBusy(bool busy, const QString &sentence)
 {
     m_busy = busy;
-    m_confirm->setEnabled(!busy);
+    enableConfirm();
     if (busy)
         say(u"clock"_s, false, sentence.isEmpty() ? tr("Working…") : sentence);
     else

@@ -46,6 +46,8 @@ public:
     void countErrors();
     /// A refusal of the whole form, in words; empty takes it away.
     void setFailure(const QString &sentence);
+    /// Why the dialog cannot be confirmed as it stands: beside the button, which waits; empty lets it go on.
+    void setBlocked(const QString &reason);
     /// While the command is on its way: fields and confirm wait, \a sentence says for what.
     void setBusy(bool busy, const QString &sentence = {});
 
@@ -59,6 +61,7 @@ protected:
 
 private:
     void confirm();
+    void enableConfirm();
     void say(const QString &icon, bool problem, const QString &sentence);
     void retranslate();
 
@@ -71,6 +74,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_confirm;
     QList<FormField *> m_fields;
+    QString m_blocked;
     bool m_busy = false;
 };
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/section_model.h"
+
+namespace purser {
+
+/// How the bills of a billing account are cleared: Automatic Write-off and Write off Previous Bills, as they are now.
+class WriteOffSettings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WriteOffSettings(QObject *parent = nullptr);
+
+    void setSource(DataSource *source) { m_feed.setSource(source); }
+    void setAccount(const QString &account);
+    void refresh();
+    /// Empty until it is known.
+    const std::optional<SettingsRow> &row() const { return m_row; }
+
+Q_SIGNALS:
+    void updated();
+
+private:
+    SectionFeed m_feed;
+    QString m_account;
+    std::optional<SettingsRow> m_row;
+};
+
+/// What Write off Previous Bills would do to one unpaid bill.
+struct PreviousBillEffect
+{
+    PlannedBill bill; ///< as the dry run pays it with the setting off
+    Decimal byLaterRefunds; ///< what credit refunds of later months would pay of it with the setting on, which can still be invoiced
+};
+
+/// The effect of Write off Previous Bills, bill by bill: \a plan pays every unpaid bill with the setting off, \a refunds are the account's
+/// credit refunds by month. Only bills that a later refund would reach. Pure.
+QList<PreviousBillEffect> previousBillsEffect(const QList<PlannedBill> &plan, const QList<CreditRefundRow> &refunds);
+
+} // namespace purser
