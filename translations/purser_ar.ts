@@ -36,6 +36,90 @@
     </message>
 </context>
 <context>
+    <name>purser::AccountDialogs</name>
+    <message>
+        <source>No account is chosen.</source>
+        <translation>لم يُختر أي حساب.</translation>
+    </message>
+    <message>
+        <source>An ecosystem account settles with its partner: this is for direct customer accounts.</source>
+        <translation>حساب الشركاء يسوّي مع شريكه: هذا لحسابات العملاء المباشرين.</translation>
+    </message>
+    <message>
+        <source>This needs credit control, which is not enabled for this account.</source>
+        <translation>يحتاج هذا إلى ضبط الائتمان، وهو غير مفعّل لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Unified settlement %1 holds this account until it is completed or closed.</source>
+        <translation>التسوية الموحدة %1 تحجز هذا الحساب حتى تكتمل أو تُغلق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) of %1 paid.</source>
+        <translation>
+            <numerusform>لم يُسدَّد أي كشف من %1.</numerusform>
+            <numerusform>سُدِّد كشف واحد من %1.</numerusform>
+            <numerusform>سُدِّد كشفان من %1.</numerusform>
+            <numerusform>سُدِّدت %n كشوف من %1.</numerusform>
+            <numerusform>سُدِّد %n كشفًا من %1.</numerusform>
+            <numerusform>سُدِّد %n كشف من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bills are issued.</source>
+        <translation>صدرت كشوف الفوترة.</translation>
+    </message>
+    <message>
+        <source>Automatic Write-off is on.</source>
+        <translation>التسوية التلقائية مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Automatic Write-off is off.</source>
+        <translation>التسوية التلقائية متوقفة.</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills is on.</source>
+        <translation>تسوية الفواتير السابقة مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills is off.</source>
+        <translation>تسوية الفواتير السابقة متوقفة.</translation>
+    </message>
+    <message>
+        <source>The credit limit is set.</source>
+        <translation>عُيّن حد الائتمان.</translation>
+    </message>
+    <message>
+        <source>Doing what is due</source>
+        <translation>جارٍ تنفيذ المستحق</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>لا شيء مستحق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) issued</source>
+        <translation>
+            <numerusform>لم يصدر أي كشف</numerusform>
+            <numerusform>صدر كشف واحد</numerusform>
+            <numerusform>صدر كشفان</numerusform>
+            <numerusform>صدرت %n كشوف</numerusform>
+            <numerusform>صدر %n كشفًا</numerusform>
+            <numerusform>صدر %n كشف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) paid in full</source>
+        <translation>
+            <numerusform>لم يُسدَّد أي كشف بالكامل</numerusform>
+            <numerusform>سُدِّد كشف واحد بالكامل</numerusform>
+            <numerusform>سُدِّد كشفان بالكامل</numerusform>
+            <numerusform>سُدِّدت %n كشوف بالكامل</numerusform>
+            <numerusform>سُدِّد %n كشفًا بالكامل</numerusform>
+            <numerusform>سُدِّد %n كشف بالكامل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -130,6 +214,18 @@
         <source>Adjust the credit refund of %1 by %2: %3</source>
         <translation>تعديل الاسترداد الائتماني للحساب %1 بمقدار ‎%2: %3</translation>
     </message>
+    <message>
+        <source>Adjust the drafts of %1 by %2: %3</source>
+        <translation>تعديل كمبيالات %1 بمقدار %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::AmountChange</name>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <extracomment>read by a screen reader: amounts before and after, and the currency code</extracomment>
+        <translation>من %1 إلى %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>purser::AmountEntry</name>
@@ -159,6 +255,23 @@
     <message>
         <source>&quot;%1&quot; is too large an amount.</source>
         <translation>المبلغ «‎%1» أكبر من المسموح به.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::AmountField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount field</comment>
+        <extracomment>label of a field for an amount: %1 is its name, %2 the currency code</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The amount is 0 or more.</source>
+        <translation>يجب أن يكون المبلغ 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The amount is more than 0.</source>
+        <translation>يجب أن يكون المبلغ أكبر من 0.</translation>
     </message>
 </context>
 <context>
@@ -229,6 +342,15 @@
     <message>
         <source>Credit control is not enabled for this account; credit figures appear once it is. Ask your account manager for it.</source>
         <translation>لم يُفعَّل ضبط الائتمان لهذا الحساب؛ تظهر أرقام الائتمان عند تفعيله. اطلب تفعيله من مدير حسابك.</translation>
+    </message>
+    <message>
+        <source>Show Coupons</source>
+        <translation>عرض القسائم</translation>
+    </message>
+    <message>
+        <source>Beside it, not in it: coupons and prepaid cards %1 %2</source>
+        <extracomment>coupons and prepaid cards are not part of available credit: %1 amount, %2 currency code</extracomment>
+        <translation>بجانبه وليست ضمنه: القسائم وبطاقات مسبقة الدفع %1 %2</translation>
     </message>
 </context>
 <context>
@@ -345,6 +467,54 @@
         <source>Available Credit</source>
         <translation>الرصيد المتاح</translation>
     </message>
+    <message>
+        <source>bank acceptance drafts; they pay bills before cash does</source>
+        <translation>كمبيالات مقبولة من البنك؛ تسدّد كشوف الفوترة قبل النقد</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>كشوف الفوترة</translation>
+    </message>
+    <message>
+        <source>from %1, can only be spent</source>
+        <extracomment>where cash was transferred in from: %1 is an account</extracomment>
+        <translation>من %1، للإنفاق فقط</translation>
+    </message>
+</context>
+<context>
+    <name>purser::AutomaticWriteOffDialog</name>
+    <message>
+        <source>Setting Automatic Write-off</source>
+        <translation>جارٍ ضبط التسوية التلقائية</translation>
+    </message>
+    <message>
+        <source>Automatic Write-off</source>
+        <translation>التسوية التلقائية</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Bills wait now until a person settles them.</source>
+        <translation>%1 · %2. كشوف الفوترة تنتظر الآن حتى يسوّيها أحد.</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Bills are cleared now by the time they were issued: whenever money comes in, a limit is raised or a bill is issued.</source>
+        <translation>%1 · %2. تُسدَّد كشوف الفوترة الآن بحسب وقت صدورها: كلما ورد مال أو رُفع حد أو صدر كشف.</translation>
+    </message>
+    <message>
+        <source>From the next of these on, coupons, cards, credit refunds and cash pay the open bills, oldest first, while available credit is above 0. A bill whose settlement was reversed still waits for Settle Bills.</source>
+        <translation>ابتداءً من المرة التالية تسدّد القسائم والبطاقات والاسترداد الائتماني والنقد الكشوف المفتوحة، الأقدم أولًا، ما دام الرصيد المتاح أكبر من 0. أما الكشف الذي عُكست تسويته فيبقى منتظرًا «تسوية الكشوف».</translation>
+    </message>
+    <message>
+        <source>From now on nothing is paid by itself: bills are paid with Settle Bills, or by a unified settlement. What is not paid stays owed and can make the account overdue.</source>
+        <translation>من الآن لا يُسدَّد شيء تلقائيًا: تُسدَّد كشوف الفوترة بـ«تسوية الكشوف» أو بتسوية موحدة. وما لم يُسدَّد يبقى مستحقًا وقد يجعل الحساب متأخر السداد.</translation>
+    </message>
+    <message>
+        <source>Turn On for %1</source>
+        <translation>تفعيل لـ %1</translation>
+    </message>
+    <message>
+        <source>Turn Off for %1</source>
+        <translation>إيقاف لـ %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::BasicInformationPage</name>
@@ -440,6 +610,101 @@
     <message>
         <source>A deregistered account can only be read.</source>
         <translation>الحساب المُلغى متاح للاطلاع فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillAgainstCash</name>
+    <message>
+        <source>Reading the month</source>
+        <translation>جارٍ قراءة الشهر</translation>
+    </message>
+    <message>
+        <source>The change in cash balance cannot be shown</source>
+        <translation>يتعذّر عرض تغيّر الرصيد النقدي</translation>
+    </message>
+    <message>
+        <source>Bill against Cash</source>
+        <extracomment>how a bill is paid by cash and by what is not cash</extracomment>
+        <translation>كشف الفوترة مقابل النقد</translation>
+    </message>
+    <message>
+        <source>Change in Cash Balance</source>
+        <translation>تغيّر الرصيد النقدي</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>No bill is chosen</source>
+        <translation>لم يُختر أي كشف</translation>
+    </message>
+    <message>
+        <source>Choose a bill above to see how much of it coupons, cards and credit refunds paid, and how much it took from cash.</source>
+        <translation>اختر كشفًا أعلاه لترى كم سدّدت منه القسائم والبطاقات والاسترداد الائتماني، وكم أُخذ من النقد.</translation>
+    </message>
+    <message>
+        <source>No month with a bill</source>
+        <translation>لا شهر فيه كشف</translation>
+    </message>
+    <message>
+        <source>Once there is a bill, its month shows here why bills and the change in cash balance differ.</source>
+        <translation>عند صدور كشف يوضّح شهره هنا سبب اختلاف الكشوف عن تغيّر الرصيد النقدي.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillAgainstCashModel</name>
+    <message>
+        <source>Payable</source>
+        <translation>المستحق الدفع</translation>
+    </message>
+    <message>
+        <source>bill %1, tax included</source>
+        <translation>كشف %1، شاملًا الضريبة</translation>
+    </message>
+    <message>
+        <source>paid a part, and is not cash</source>
+        <translation>سدّد جزءًا، وليس نقدًا</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>لم يُسدَّد بعد</translation>
+    </message>
+    <message>
+        <source>Taken from cash</source>
+        <translation>المأخوذ من النقد</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>column: what a bill&apos;s amount consists of</extracomment>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillQueries</name>
+    <message>
+        <source>Which billing account? Please name one.</source>
+        <translation>أي حساب فوترة؟ يُرجى تحديده.</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding of bill %1.</source>
+        <translation>لم يتبقَّ شيء من كشف الفوترة %1.</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has no bill %2.</source>
+        <translation>ليس لحساب الفوترة %1 كشف %2.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1090,250 @@ What the amounts of a table are, %1 a column of the bill such as Pretax Amount; 
     </message>
 </context>
 <context>
+    <name>purser::BillWords</name>
+    <message>
+        <source>Marketplace</source>
+        <extracomment>the side of a bill: what the cloud itself sells</extracomment>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>السحابة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>bill</comment>
+        <extracomment>names a bill: %1 is its month, %2 its side (Cloud or Marketplace)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unsettled</source>
+        <extracomment>a bill of which nothing is paid yet</extracomment>
+        <translation>غير مسوّى</translation>
+    </message>
+    <message>
+        <source>Partly settled</source>
+        <extracomment>a bill of which a part is paid</extracomment>
+        <translation>مسوّى جزئيًا</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>a bill that is paid in full</extracomment>
+        <translation>مسوّى</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <extracomment>a bill of 0</extracomment>
+        <translation>لا شيء للتسوية</translation>
+    </message>
+    <message>
+        <source>Cash coupon</source>
+        <extracomment>a voucher of an amount, which pays bills</extracomment>
+        <translation>قسيمة نقدية</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <translation>بطاقة مسبقة الدفع</translation>
+    </message>
+    <message>
+        <source>Credit refund</source>
+        <extracomment>refunds for what was bought on credit; they pay bills</extracomment>
+        <translation>استرداد ائتماني</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>a bank acceptance draft, which pays bills before cash does</extracomment>
+        <translation>كمبيالة</translation>
+    </message>
+    <message>
+        <source>Transferred-in cash</source>
+        <extracomment>cash that another billing account gave to this one to spend</extracomment>
+        <translation>نقد محوّل إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Own cash</source>
+        <extracomment>the account&apos;s own cash</extracomment>
+        <translation>النقد المملوك</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>وسيلة الدفع</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>a credit refund of a month, such as: of 2026-08</extracomment>
+        <translation>لشهر %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>cash transferred in from an account, such as: from Fabrikam Logistics</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <extracomment>a discount coupon, which is taken off an order</extracomment>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <extracomment>nothing is left of a coupon</extracomment>
+        <translation>مستنفدة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>settlement</comment>
+        <extracomment>a unified settlement that was not run yet</extracomment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>مُتحقق منها</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Waiting for funds</source>
+        <extracomment>a unified settlement that ran, and has bills left to pay</extracomment>
+        <translation>بانتظار الأموال</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillsModel</name>
+    <message>
+        <source>Due</source>
+        <extracomment>column: the day a bill must be paid by</extracomment>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <extracomment>column: what a bill asks for, tax included</extracomment>
+        <translation>المستحق الدفع</translation>
+    </message>
+    <message>
+        <source>Invoiceable</source>
+        <extracomment>column: what of a bill can still be put on a tax invoice</extracomment>
+        <translation>القابل للفوترة الضريبية</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المسدَّد</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>الصدور</translation>
+    </message>
+    <message>
+        <source>Bill Number</source>
+        <translation>رقم كشف الفوترة</translation>
+    </message>
+    <message>
+        <source>Its settlement was reversed: only Settle Bills pays it.</source>
+        <translation>عُكست تسويته: لا يسدّده إلا «تسوية الكشوف».</translation>
+    </message>
+    <message>
+        <source>Past due, %1</source>
+        <translation>تجاوز الاستحقاق، %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillsPage</name>
+    <message>
+        <source>Reading the bills</source>
+        <translation>جارٍ قراءة كشوف الفوترة</translation>
+    </message>
+    <message>
+        <source>The bills cannot be shown</source>
+        <translation>يتعذّر عرض كشوف الفوترة</translation>
+    </message>
+    <message>
+        <source>· one bill for each month and side; paid oldest first. The credit limit never pays a bill, it permits owing</source>
+        <translation>· كشف لكل شهر وجهة؛ يُسدَّد الأقدم أولًا. حد الائتمان لا يسدّد أي كشف، بل يسمح بالدين</translation>
+    </message>
+    <message>
+        <source>All bills</source>
+        <translation>كل كشوف الفوترة</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <extracomment>bills with something outstanding</extracomment>
+        <translation>غير مسدَّد</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>تجاوز الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>مسوّى</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>كشوف الفوترة</translation>
+    </message>
+    <message>
+        <source>Filter bills</source>
+        <translation>تصفية الكشوف</translation>
+    </message>
+    <message>
+        <source>No bill yet</source>
+        <translation>لا كشف بعد</translation>
+    </message>
+    <message>
+        <source>The charges of a month become a bill in the days after it; what is used now shows in Asset Information as unsettled.</source>
+        <translation>تصبح رسوم الشهر كشفًا في الأيام التالية له؛ وما يُستخدم الآن يظهر في معلومات الأصول كغير مسوّى.</translation>
+    </message>
+    <message>
+        <source>Bills and Bill against Cash</source>
+        <translation>الكشوف وكشف الفوترة مقابل النقد</translation>
+    </message>
+</context>
+<context>
     <name>purser::BlobReader</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
@@ -972,6 +1481,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
 حالة الخروج: 0 تم، 1 فشل (الملفات أو الشبكة)، 2 استعمال خاطئ، 3 رفضته قاعدة، 4 الدفتر تالف.
 </translation>
     </message>
+    <message>
+        <source>show what settling bills would do, fund by fund</source>
+        <translation>عرض ما ستفعله تسوية الكشوف، مصدرًا مصدرًا</translation>
+    </message>
+    <message>
+        <source>do what is due: issue bills, write off, continue settlements</source>
+        <translation>تنفيذ المستحق: إصدار الكشوف والتسوية ومتابعة التسويات</translation>
+    </message>
 </context>
 <context>
     <name>purser::Command</name>
@@ -1071,6 +1588,238 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::CouponUsesModel</name>
+    <message>
+        <source>Transaction ID</source>
+        <translation>رقم المعاملة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Used For</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المنفّذ</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>مُنحت</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>كشف %1</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>أُعيدت</translation>
+    </message>
+</context>
+<context>
+    <name>purser::CouponsModel</name>
+    <message>
+        <source>Face Value</source>
+        <extracomment>column: what a coupon was worth when it was granted</extracomment>
+        <translation>القيمة الاسمية</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>column: the products a coupon may pay</extracomment>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Minimum Order</source>
+        <extracomment>column: the smallest bill or order a coupon is taken for</extracomment>
+        <translation>الحد الأدنى للطلب</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Valid From</source>
+        <translation>صالحة من</translation>
+    </message>
+    <message>
+        <source>Valid Until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <extracomment>scope of a coupon that pays every product</extracomment>
+        <translation>كل المنتجات</translation>
+    </message>
+</context>
+<context>
+    <name>purser::CouponsPage</name>
+    <message>
+        <source>Reading the coupons</source>
+        <translation>جارٍ قراءة القسائم</translation>
+    </message>
+    <message>
+        <source>The coupons cannot be shown</source>
+        <translation>يتعذّر عرض القسائم</translation>
+    </message>
+    <message>
+        <source>The use history cannot be shown</source>
+        <translation>يتعذّر عرض سجل الاستخدام</translation>
+    </message>
+    <message>
+        <source>· coupons and cards pay bills before cash does; they are not part of Available Credit</source>
+        <translation>· تسدّد القسائم والبطاقات كشوف الفوترة قبل النقد؛ وليست من الرصيد المتاح</translation>
+    </message>
+    <message>
+        <source>Use history of %1</source>
+        <extracomment>title of a section: the use history of the coupon named %1</extracomment>
+        <translation>سجل استخدام %1</translation>
+    </message>
+    <message>
+        <source>Use history</source>
+        <translation>سجل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <extracomment>a tab: discount coupons, which are taken off orders</extracomment>
+        <translation>القسائم</translation>
+    </message>
+    <message>
+        <source>Kind of coupon</source>
+        <translation>نوع القسيمة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Cash Coupons</source>
+        <translation>قسائم نقدية</translation>
+    </message>
+    <message>
+        <source>Prepaid Cards</source>
+        <translation>بطاقات مسبقة الدفع</translation>
+    </message>
+    <message>
+        <source>Filter coupons</source>
+        <translation>تصفية القسائم</translation>
+    </message>
+    <message>
+        <source>No coupon</source>
+        <translation>لا قسائم</translation>
+    </message>
+    <message>
+        <source>Coupons, cash coupons and prepaid cards granted to this account will be listed here.</source>
+        <translation>ستُدرج هنا القسائم والقسائم النقدية وبطاقات مسبقة الدفع الممنوحة لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>No coupon is chosen</source>
+        <translation>لم تُختر أي قسيمة</translation>
+    </message>
+    <message>
+        <source>Choose a coupon above to see what it paid and what is left after each payment.</source>
+        <translation>اختر قسيمة أعلاه لترى ما سدّدته وما تبقّى بعد كل دفعة.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::CreditLimitDialog</name>
+    <message>
+        <source>Set Credit Limit</source>
+        <translation>تعيين حد الائتمان</translation>
+    </message>
+    <message>
+        <source>Set Entity Credit Limit</source>
+        <translation>تعيين حد الائتمان للكيان</translation>
+    </message>
+    <message>
+        <source>%1 · %2. The credit limit permits owing; it never pays a bill. It is a part of the entity&apos;s limit.</source>
+        <translation>%1 · %2. حد الائتمان يسمح بالدين ولا يسدّد أي كشف. وهو جزء من حد الكيان.</translation>
+    </message>
+    <message>
+        <source>The total credit limit of the enterprise entity, from which its accounts get theirs. An entity is its Unified Social Credit Code, or its verified name where it has none.</source>
+        <translation>إجمالي حد الائتمان لكيان المؤسسة، ومنه تأخذ حساباته حدودها. والكيان هو رمز الائتمان الاجتماعي الموحد، أو اسمه الموثّق إن لم يكن له رمز.</translation>
+    </message>
+    <message>
+        <source>&amp;Entity</source>
+        <extracomment>an enterprise entity: a verified identity</extracomment>
+        <translation>ال&amp;كيان</translation>
+    </message>
+    <message>
+        <source>Credit &amp;limit</source>
+        <translation>&amp;حد الائتمان</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Kept in the Credit Record</source>
+        <translation>يُحفظ في سجل الائتمان</translation>
+    </message>
+    <message>
+        <source>No limit yet</source>
+        <translation>لا حد بعد</translation>
+    </message>
+    <message>
+        <source>Now %1, of which %2 is allocated</source>
+        <translation>الآن %1، خُصّص منه %2</translation>
+    </message>
+    <message>
+        <source>Now %1; %2 of the entity&apos;s limit is not allocated</source>
+        <translation>الآن %1؛ ولم يُخصّص من حد الكيان %2</translation>
+    </message>
+    <message>
+        <source>Now %1; the entity has no limit yet</source>
+        <translation>الآن %1؛ وليس للكيان حد بعد</translation>
+    </message>
+    <message>
+        <source>Set %1 %2 for %3</source>
+        <extracomment>the button that sets a credit limit: %1 amount, %2 currency code, %3 account or entity</extracomment>
+        <translation>تعيين %1 %2 لـ %3</translation>
+    </message>
+    <message>
+        <source>Set Limit for %1</source>
+        <translation>تعيين الحد لـ %1</translation>
+    </message>
+    <message>
+        <source>Say why, for the record.</source>
+        <translation>اذكر السبب للسجل.</translation>
+    </message>
+    <message>
+        <source>Name the entity.</source>
+        <translation>حدّد الكيان.</translation>
+    </message>
+    <message>
+        <source>Setting the limit</source>
+        <translation>جارٍ تعيين الحد</translation>
+    </message>
+</context>
+<context>
     <name>purser::CreditLimits</name>
     <message>
         <source>No cloud account of this book has the verified identity %1.</source>
@@ -1107,6 +1856,132 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Available credit would be %1; lowering a limit has to leave it above zero.</source>
         <translation>سيصبح الرصيد المتاح ‎%1؛ ويجب أن يبقى فوق الصفر عند خفض الحد.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::CreditModel</name>
+    <message>
+        <source>Credit Limit</source>
+        <extracomment>column: the credit limit of an account, granted by the cloud</extracomment>
+        <translation>حد الائتمان</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>معرّف الحساب</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة من الحد</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>purser::CreditPage</name>
+    <message>
+        <source>Reading the credit records</source>
+        <translation>جارٍ قراءة سجلات الائتمان</translation>
+    </message>
+    <message>
+        <source>The credit records cannot be shown</source>
+        <translation>يتعذّر عرض سجلات الائتمان</translation>
+    </message>
+    <message>
+        <source>· the credit limit permits owing; it never pays a bill</source>
+        <translation>· حد الائتمان يسمح بالدين ولا يسدّد أي كشف</translation>
+    </message>
+    <message>
+        <source>Regular Bank Credit</source>
+        <extracomment>the credit limit of the account, as the product page calls it</extracomment>
+        <translation>الائتمان المصرفي</translation>
+    </message>
+    <message>
+        <source>credit limit of this account</source>
+        <translation>حد الائتمان لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <extracomment>the part of a credit limit that is owed now</extracomment>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>more than the limit: overdue</source>
+        <translation>أكثر من الحد: متأخر السداد</translation>
+    </message>
+    <message>
+        <source>owed beyond the account&apos;s own funds</source>
+        <translation>دين يتجاوز أموال الحساب</translation>
+    </message>
+    <message>
+        <source>Entity Limit</source>
+        <translation>حد الكيان</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <extracomment>the part of an entity&apos;s credit limit that its accounts have</extracomment>
+        <translation>المخصّص</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n account(s)</source>
+        <translation>
+            <numerusform>لا حساب</numerusform>
+            <numerusform>لحساب واحد</numerusform>
+            <numerusform>لحسابين</numerusform>
+            <numerusform>لـ %n حسابات</numerusform>
+            <numerusform>لـ %n حسابًا</numerusform>
+            <numerusform>لـ %n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not Allocated</source>
+        <extracomment>the part of an entity&apos;s credit limit that no account has yet</extracomment>
+        <translation>غير المخصّص</translation>
+    </message>
+    <message>
+        <source>can still be given to accounts</source>
+        <translation>يمكن منحه للحسابات</translation>
+    </message>
+    <message>
+        <source>Credit control is available for direct customer accounts. An ecosystem account has a quota instead.</source>
+        <translation>ضبط الائتمان متاح لكل حساب مباشر. أما حساب شركاء فله الحصة بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Credit control is not enabled for this account; credit figures appear once it is. Ask your account manager for it.</source>
+        <translation>لم يُفعَّل ضبط الائتمان لهذا الحساب؛ تظهر أرقام الائتمان عند تفعيله. اطلب تفعيله من مدير حسابك.</translation>
+    </message>
+    <message>
+        <source>Credit Records</source>
+        <translation>سجلات الائتمان</translation>
+    </message>
+    <message>
+        <source>Credit Information</source>
+        <translation>معلومات الائتمان</translation>
+    </message>
+    <message>
+        <source>Credit Record</source>
+        <translation>سجل الائتمان</translation>
+    </message>
+    <message>
+        <source>Accounts that share the entity&apos;s credit limit</source>
+        <translation>الحسابات التي تتقاسم حد الائتمان للكيان</translation>
+    </message>
+    <message>
+        <source>Filter records</source>
+        <translation>تصفية السجلات</translation>
+    </message>
+    <message>
+        <source>No credit record</source>
+        <translation>لا سجل ائتمان</translation>
+    </message>
+    <message>
+        <source>Every increase or decrease of the credit limit will be listed here, with the amount before and after.</source>
+        <translation>ستُدرج هنا كل زيادة أو خفض في حد الائتمان، مع المبلغ قبله وبعده.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +2216,124 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>There is no figure &quot;%1&quot; on billing account %2.</source>
         <translation>لا يوجد رقم «%1» في حساب الفوترة %2.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>bank acceptance drafts, which pay bills before cash does</extracomment>
+        <translation>كمبيالات</translation>
+    </message>
+    <message>
+        <source>Cash coupons</source>
+        <translation>قسائم نقدية</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>بطاقات مسبقة الدفع</translation>
+    </message>
+    <message>
+        <source>Credit refund</source>
+        <translation>استرداد ائتماني</translation>
+    </message>
+    <message>
+        <source>Transferred-in cash</source>
+        <translation>نقد محوّل إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>وسيلة الدفع</translation>
+    </message>
+    <message>
+        <source>Marketplace bill of %1</source>
+        <translation>كشف السوق لشهر %1</translation>
+    </message>
+    <message>
+        <source>Bill of %1</source>
+        <translation>كشف شهر %1</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>الرسم %1</translation>
+    </message>
+    <message>
+        <source>Charges before tax</source>
+        <translation>الرسوم قبل الضريبة</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>التقريب</translation>
+    </message>
+    <message>
+        <source>Tax at the rate %1</source>
+        <translation>الضريبة بمعدل %1</translation>
+    </message>
+    <message>
+        <source>Carried on into %1</source>
+        <translation>مُرحّل إلى %1</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>المستحق الدفع</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has no bill %2.</source>
+        <translation>ليس لحساب الفوترة %1 كشف %2.</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>شحن الرصيد</translation>
+    </message>
+    <message>
+        <source>Transfers between billing accounts</source>
+        <translation>تحويلات بين حسابات الفوترة</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>تعديلات</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>تحويلات العملة</translation>
+    </message>
+    <message>
+        <source>Orders paid at once</source>
+        <translation>طلبات دُفعت فورًا</translation>
+    </message>
+    <message>
+        <source>Taken back by a reversal</source>
+        <translation>استُعيد بعكس القيد</translation>
+    </message>
+    <message>
+        <source>Not paid in this month</source>
+        <translation>لم يُسدَّد في هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Payable = the sum of the charges, cut to the smallest coin, + tax</source>
+        <extracomment>tax is rounded half-up, the sum before it is cut to the smallest coin</extracomment>
+        <translation>المستحق الدفع = مجموع الرسوم مقطوعًا إلى أصغر وحدة نقدية + الضريبة</translation>
+    </message>
+    <message>
+        <source>Taken from cash = payable − what paid it that is no cash − outstanding</source>
+        <translation>المأخوذ من النقد = المستحق الدفع − ما سدّده من غير النقد − المتبقي</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Billing account %1 is an ecosystem customer&apos;s: it pays from quota and has no cash.</source>
+        <translation>حساب الفوترة %1 لعميل شركاء: يسدّد من الحصة وليس فيه نقد.</translation>
+    </message>
+    <message>
+        <source>Bills paid</source>
+        <translation>كشوف مسدَّدة</translation>
+    </message>
+    <message>
+        <source>of which by: %1</source>
+        <translation>منها بواسطة: %1</translation>
+    </message>
+    <message>
+        <source>Change of cash in %1 = cash at its end (%2) − cash at its start (%3)</source>
+        <translation>تغيّر النقد في %1 = النقد في نهايته (%2) − النقد في بدايته (%3)</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2663,91 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::GrantCouponDialog</name>
+    <message>
+        <source>Grant Coupon</source>
+        <translation>منح قسيمة</translation>
+    </message>
+    <message>
+        <source>%1 · %2. What remains of a coupon is not part of Available Credit.</source>
+        <translation>%1 · %2. ما يتبقى من القسيمة ليس من الرصيد المتاح.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>is taken off orders</source>
+        <translation>تُخصم من الطلبات</translation>
+    </message>
+    <message>
+        <source>pays bills, before cash does</source>
+        <translation>تسدّد كشوف الفوترة قبل النقد</translation>
+    </message>
+    <message>
+        <source>&amp;Face value</source>
+        <translation>ال&amp;قيمة الاسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <extracomment>the first and the last day on which a coupon can be used</extracomment>
+        <translation>&amp;صالحة من</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>صالحة &amp;حتى</translation>
+    </message>
+    <message>
+        <source>that day included, UTC+8</source>
+        <translation>بما فيه ذلك اليوم، UTC+8</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>الن&amp;طاق</translation>
+    </message>
+    <message>
+        <source>Product codes, such as ecs, oss; empty: all products</source>
+        <translation>رموز المنتجات مثل ecs, oss؛ فارغ: كل المنتجات</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum order</source>
+        <translation>الحد الأ&amp;دنى للطلب</translation>
+    </message>
+    <message>
+        <source>least amount of an order</source>
+        <translation>أقل مبلغ لطلب</translation>
+    </message>
+    <message>
+        <source>least amount of a bill</source>
+        <translation>أقل مبلغ لكشف</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>ال&amp;رقم</translation>
+    </message>
+    <message>
+        <source>Empty: one is made</source>
+        <translation>فارغ: يُنشأ رقم</translation>
+    </message>
+    <message>
+        <source>Grant %1 %2 to %3</source>
+        <extracomment>the button that grants a coupon: %1 amount, %2 currency code, %3 account</extracomment>
+        <translation>منح %1 %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Grant to %1</source>
+        <translation>منح إلى %1</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>Granting</source>
+        <translation>جارٍ المنح</translation>
+    </message>
+</context>
+<context>
     <name>purser::HistoryDialog</name>
     <message>
         <source>The history cannot be shown</source>
@@ -1715,6 +2793,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Every change of this asset will be listed here with the amount before and after.</source>
         <translation>سيُدرج هنا كل تغيير في هذا الأصل مع المبلغ قبله وبعده.</translation>
+    </message>
+    <message>
+        <source>Change History: Drafts</source>
+        <translation>سجل التغييرات: الكمبيالات</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +3331,52 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::IssueBill</name>
+    <message>
+        <source>%1 is not over yet; its bill can be issued from the next month on.</source>
+        <translation>لم ينتهِ %1 بعد؛ يمكن إصدار كشفه من الشهر التالي.</translation>
+    </message>
+    <message>
+        <source>%1 is closed for billing account %2: its bills were issued. Later charges of it are in %3.</source>
+        <translation>أُقفل %1 لحساب الفوترة %2: صدرت كشوفه. رسومه اللاحقة في %3.</translation>
+    </message>
+    <message>
+        <source>Issue the bills of %1 up to %2</source>
+        <translation>إصدار كشوف %1 حتى %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::IssueBillDialog</name>
+    <message>
+        <source>Issuing</source>
+        <translation>جارٍ الإصدار</translation>
+    </message>
+    <message>
+        <source>Issue Bill</source>
+        <translation>إصدار كشف</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Bills are issued for every open month up to the one chosen, oldest first, and these months are closed: a charge that comes later is booked in the month after.</source>
+        <translation>%1 · %2. تصدر كشوف كل شهر مفتوح حتى الشهر المختار، الأقدم أولًا، وتُقفل هذه الأشهر: وما يرد لاحقًا من رسوم يُقيَّد في الشهر التالي.</translation>
+    </message>
+    <message>
+        <source>Up to &amp;Month</source>
+        <translation>حتى ال&amp;شهر</translation>
+    </message>
+    <message>
+        <source>A month that is over and has no bill yet. Months without charges are closed without a bill.</source>
+        <translation>شهر انتهى ولم يصدر كشفه. الأشهر بلا رسوم تُقفل بلا كشف.</translation>
+    </message>
+    <message>
+        <source>Issue Bills up to %1 for %2</source>
+        <translation>إصدار الكشوف حتى %1 لـ %2</translation>
+    </message>
+    <message>
+        <source>No month of this account is over yet.</source>
+        <translation>لم ينتهِ أي شهر لهذا الحساب بعد.</translation>
+    </message>
+</context>
+<context>
     <name>purser::JsonText</name>
     <message>
         <source>The JSON text is nested deeper than %1 levels.</source>
@@ -2589,6 +3717,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Bill Review</source>
         <translation>مراجعة كشف الفوترة</translation>
     </message>
+    <message>
+        <source>Credit Records</source>
+        <translation>سجلات الائتمان</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>القسائم</translation>
+    </message>
 </context>
 <context>
     <name>purser::MessageDialog</name>
@@ -2863,6 +3999,94 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Keys: Ctrl+K lists every command, Ctrl+F filters, Ctrl+L switches the account, Alt+1 to Alt+9 open the sections, F4 explains an amount, F5 refreshes, F9 masks amounts.</source>
         <translation>المفاتيح: Ctrl+K يسرد كل الأوامر، وCtrl+F يصفّي، وCtrl+L يبدّل الحساب، ومن Alt+1 إلى Alt+9 تفتح الأقسام، وF4 يشرح المبلغ، وF5 يحدّث، وF9 يخفي المبالغ.</translation>
     </message>
+    <message>
+        <source>The credit limit is what the account may owe. It permits owing and never pays a bill: bills are paid by coupons, cards, credit refunds and cash.</source>
+        <translation>حد الائتمان هو ما يجوز للحساب أن يدين به. يسمح بالدين ولا يسدّد أي كشف: فالكشوف تسدّدها القسائم والبطاقات والاسترداد الائتماني والنقد.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s limit is a part of its entity&apos;s. Lowering it keeps Available Credit above 0, except to 0 with nothing unsettled.</source>
+        <translation>حد الحساب جزء من حد كيانه. وخفضه يُبقي الرصيد المتاح فوق 0، إلا الخفض إلى 0 دون أي مبلغ غير مسوّى.</translation>
+    </message>
+    <message>
+        <source>Cash coupons and prepaid cards pay bills of a month within their validity, before credit refunds and cash; the one that expires first goes first. Coupons are taken off orders.</source>
+        <translation>القسائم النقدية وبطاقات مسبقة الدفع تسدّد كشوف شهر ضمن صلاحيتها، قبل الاسترداد الائتماني والنقد؛ والأقرب انتهاءً أولًا. أما القسائم فتُخصم من الطلبات.</translation>
+    </message>
+    <message>
+        <source>They are not part of Available Credit, and what they paid cannot be invoiced.</source>
+        <translation>ليست من الرصيد المتاح، وما سدّدته لا تصدر به فاتورة ضريبية.</translation>
+    </message>
+    <message>
+        <source>Why is there a discrepancy between my bill amount and the change in my cash balance? The system prioritizes the use of your credit limit and coupons; your cash balance is only deducted after these assets are depleted.</source>
+        <translation>لماذا يختلف مبلغ الكشف عن تغيّر الرصيد النقدي؟ يعطي النظام الأولوية لاستخدام حد الائتمان والقسائم؛ ولا يُخصم من الرصيد النقدي إلا بعد نفادها.</translation>
+    </message>
+    <message>
+        <source>To be exact: the credit limit never pays a bill, it permits owing. Coupons, cards and credit refunds pay first, cash pays the rest, and what is left stays outstanding. Bill against Cash below shows it with figures, for a bill and for a month.</source>
+        <translation>وللدقة: حد الائتمان لا يسدّد أي كشف، بل يسمح بالدين. تسدّد القسائم والبطاقات والاسترداد الائتماني أولًا، ويسدّد النقد الباقي، وما يتبقى يظل مستحقًا. ويوضّح «كشف الفوترة مقابل النقد» أدناه ذلك بالأرقام لكشف ولشهر.</translation>
+    </message>
+    <message>
+        <source>Bills are paid oldest month first, what the cloud sells before Marketplace. Select bills and press Ctrl+B to settle them; the dry run shows every payment before it is made.</source>
+        <translation>تُسدَّد كشوف الفوترة من أقدم شهر، وما تبيعه السحابة قبل السوق. حدّد كشوفًا واضغط Ctrl+B لتسويتها؛ وتعرض المحاكاة كل دفعة قبل إجرائها.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PayableBillsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a bill such as &quot;2026-09 Cloud&quot;, %2 a sentence that says what is wrong with the amount typed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: pay more than 0, or take the bill out.</source>
+        <translation>%1: ادفع أكثر من 0 أو استبعد كشف الفوترة.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 is outstanding.</source>
+        <translation>%1: المتبقي %2 فقط.</translation>
+    </message>
+    <message>
+        <source>Past due, %1</source>
+        <translation>تجاوز الاستحقاق، %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>يستحق %1</translation>
+    </message>
+    <message>
+        <source>pay %1 of bill %2 now</source>
+        <extracomment>read by a screen reader: %1 is an amount, %2 a bill such as &quot;2026-09 Cloud&quot;</extracomment>
+        <translation>ادفع %1 من كشف %2 الآن</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>كشف الفوترة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column: the day a bill must be paid by</extracomment>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Pay Now</source>
+        <translation>ادفع الآن</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PaymentMethod</name>
+    <message>
+        <source>Billing account %1 has no payment method %2.</source>
+        <translation>ليس لحساب الفوترة %1 وسيلة دفع %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PaymentReversal</name>
+    <message>
+        <source>%1 %2 came from %3, which has been cancelled since, so they cannot return to it.</source>
+        <translation>%1 %2 جاءت من %3، وقد أُلغيت بعدها، فلا يمكن إعادتها إليها.</translation>
+    </message>
 </context>
 <context>
     <name>purser::People</name>
@@ -2932,6 +4156,45 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PlanModel</name>
+    <message>
+        <source>Fund</source>
+        <extracomment>columns of a dry run: the fund that pays, the bill it pays, and what would be left in the fund</extracomment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Pays Bill</source>
+        <translation>يسدّد كشف</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Left in Fund</source>
+        <translation>الباقي في المصدر</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>لا كشوف</numerusform>
+            <numerusform>كشف واحد</numerusform>
+            <numerusform>كشفان</numerusform>
+            <numerusform>%n كشوف</numerusform>
+            <numerusform>%n كشفًا</numerusform>
+            <numerusform>%n كشف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3010,6 +4273,81 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Light, dark or high contrast; by default what the system says.</source>
         <translation>فاتح أو داكن أو بتباين عالٍ؛ والافتراضي ما يحدّده النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PreviousBillsDialog</name>
+    <message>
+        <source>The effect cannot be shown</source>
+        <translation>يتعذّر عرض الأثر</translation>
+    </message>
+    <message>
+        <source>Setting Write off Previous Bills</source>
+        <translation>جارٍ ضبط تسوية الفواتير السابقة</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills</source>
+        <translation>تسوية الفواتير السابقة</translation>
+    </message>
+    <message>
+        <source>%1 · %2. A credit refund pays bills of its month and later ones now, not those before.</source>
+        <translation>%1 · %2. كل استرداد ائتماني يسدّد الآن كشوف شهره وما بعده، لا ما قبله.</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Credit refunds pay bills of every month now, the oldest first.</source>
+        <translation>%1 · %2. يسدّد الاسترداد الائتماني الآن كشوف كل الأشهر، الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <source>If it is on, credit refunds clear bills of earlier months too, in chronological order. What is unsettled of such a bill falls, what can be invoiced of it does not, so the two differ. Nothing is paid at once: the next write-off or settlement pays so.</source>
+        <translation>إذا فُعّل هذا سدّد الاسترداد الائتماني كشوف الأشهر السابقة أيضًا بترتيب زمني. فينقص غير المسوّى من الكشف ولا ينقص ما يقبل الفوترة الضريبية، فيختلفان. ولا يُسدَّد شيء فورًا: بل عند تسوية الفاتورة التالية.</translation>
+    </message>
+    <message>
+        <source>If it is off, a credit refund pays only bills of its month and later. What it has paid stays paid.</source>
+        <translation>إذا أُوقف سدّد كل استرداد ائتماني كشوف شهره وما بعده فقط. وما سدّده يبقى مسدَّدًا.</translation>
+    </message>
+    <message>
+        <source>Effect on unpaid bills</source>
+        <translation>الأثر في الكشوف غير المسدَّدة</translation>
+    </message>
+    <message>
+        <source>No bill changes now</source>
+        <translation>لا يتغيّر أي كشف الآن</translation>
+    </message>
+    <message>
+        <source>There is no unpaid bill with a later credit refund to pay it.</source>
+        <translation>لا كشف غير مسدَّد يمكن أن يسدّده استرداد ائتماني لاحق.</translation>
+    </message>
+    <message>
+        <source>Turn On for %1</source>
+        <translation>تفعيل لـ %1</translation>
+    </message>
+    <message>
+        <source>Turn Off for %1</source>
+        <translation>إيقاف لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PreviousBillsModel</name>
+    <message>
+        <source>Later Refunds Pay</source>
+        <extracomment>columns: what credit refunds of months after a bill&apos;s would pay of it, and what of the bill could still be invoiced then</extracomment>
+        <translation>تسدّده مبالغ مستردة لاحقة</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>كشف الفوترة</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Outstanding After</source>
+        <translation>المتبقي بعدها</translation>
+    </message>
+    <message>
+        <source>Invoiceable After</source>
+        <translation>القابل للفوترة بعدها</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +4477,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Record a charge of %1 for %2 used by %3</source>
         <translation>تسجيل رسم قدره ‎%1 عن %2 استخدمه %3</translation>
     </message>
+    <message>
+        <source>What was ordered is charged by paying the order (PayOrder).</source>
+        <translation>ما طُلب تُحتسب رسومه بدفع الطلب (PayOrder).</translation>
+    </message>
 </context>
 <context>
     <name>purser::RegisterCloudAccount</name>
@@ -3230,6 +4572,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Only %1 %2 is left of what was consumed, less than the %3 %2 to take back.</source>
         <translation>لم يتبقَّ مما استُهلك سوى %1 %2، وهو أقل من المبلغ المطلوب استرجاعه %3 %2.</translation>
+    </message>
+    <message>
+        <source>The bill of %1 has been issued; correct it by a charge of kind Adjustment (RecordCharge).</source>
+        <translation>صدر كشف %1؛ صحّحه برسم من نوع Adjustment (RecordCharge).</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +5047,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>%1 is damaged: it says it has format %2.</source>
         <translation>الملف ‎%1 تالف: فهو يذكر أن تنسيقه %2.</translation>
     </message>
+    <message>
+        <source>%1 was made by an older version of Purser (format %2) and is read-only; it has to be opened once where it may be written.</source>
+        <translation>أنشأ ‎%1 إصدار أقدم من Purser (الصيغة %2) وهو للقراءة فقط؛ يجب فتحه مرة حيث تمكن الكتابة.</translation>
+    </message>
 </context>
 <context>
     <name>purser::Sections</name>
@@ -3769,6 +5119,328 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Deregister %1: %2</source>
         <translation>إلغاء %1: %2</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>كمبيالات</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettleBills</name>
+    <message>
+        <source>%1 is more than the %2 that are outstanding of bill %3.</source>
+        <translation>%1 أكثر من المتبقي %2 من كشف الفوترة %3.</translation>
+    </message>
+    <message>
+        <source>Name at least one bill to settle.</source>
+        <translation>حدّد كشفًا واحدًا على الأقل لتسويته.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is named twice.</source>
+        <translation>كشف الفوترة %1 مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has no bill %2.</source>
+        <translation>ليس لحساب الفوترة %1 كشف %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding of bill %1.</source>
+        <translation>لم يتبقَّ شيء من كشف الفوترة %1.</translation>
+    </message>
+    <message>
+        <source>The funds of billing account %1 leave %2 of bill %3 unpaid. Settle less, or add funds.</source>
+        <translation>أموال حساب الفوترة %1 تترك %2 من كشف %3 دون سداد. سوِّ أقل أو أضف أموالًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n bill(s) of %1 with %2</source>
+        <translation>
+            <numerusform>تسوية لا كشوف من %1 بمبلغ %2</numerusform>
+            <numerusform>تسوية كشف واحد من %1 بمبلغ %2</numerusform>
+            <numerusform>تسوية كشفين من %1 بمبلغ %2</numerusform>
+            <numerusform>تسوية %n كشوف من %1 بمبلغ %2</numerusform>
+            <numerusform>تسوية %n كشفًا من %1 بمبلغ %2</numerusform>
+            <numerusform>تسوية %n كشف من %1 بمبلغ %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettleBillsDialog</name>
+    <message>
+        <source>The bills cannot be shown</source>
+        <translation>يتعذّر عرض كشوف الفوترة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), calculated %1</source>
+        <translation>
+            <numerusform>لا دفعات، حُسبت %1</numerusform>
+            <numerusform>دفعة واحدة، حُسبت %1</numerusform>
+            <numerusform>دفعتان، حُسبتا %1</numerusform>
+            <numerusform>%n دفعات، حُسبت %1</numerusform>
+            <numerusform>%n دفعة، حُسبت %1</numerusform>
+            <numerusform>%n دفعة، حُسبت %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no dry run</source>
+        <translation>لا محاكاة</translation>
+    </message>
+    <message>
+        <source>Settle Bills</source>
+        <translation>تسوية الكشوف</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Choose bills and amounts. The dry run below shows which funds would pay which bill, in which order; nothing is posted until you settle.</source>
+        <translation>%1 · %2. اختر الكشوف والمبالغ. تعرض المحاكاة أدناه أي مصدر يسدّد أي كشف وبأي ترتيب؛ ولا يُقيَّد شيء حتى تسوّي.</translation>
+    </message>
+    <message>
+        <source>Bills to settle</source>
+        <translation>كشوف للتسوية</translation>
+    </message>
+    <message>
+        <source>oldest month first</source>
+        <extracomment>the order of bills in a list</extracomment>
+        <translation>أقدم شهر أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>لا شيء للتسوية</translation>
+    </message>
+    <message>
+        <source>Every bill of this account is paid.</source>
+        <translation>كل كشوف هذا الحساب مسدَّدة.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <extracomment>which funds would pay which bill, before anything is paid</extracomment>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>No payment</source>
+        <translation>لا دفعات</translation>
+    </message>
+    <message>
+        <source>Tick a bill that funds can pay.</source>
+        <translation>حدّد كشفًا تستطيع الأموال سداده.</translation>
+    </message>
+    <message>
+        <source>&amp;Why this order?</source>
+        <translation>&amp;لماذا هذا الترتيب؟</translation>
+    </message>
+    <message>
+        <source>Why this order?</source>
+        <translation>لماذا هذا الترتيب؟</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Dry Run</source>
+        <translation>ن&amp;سخ المحاكاة</translation>
+    </message>
+    <message>
+        <source>Copy Dry Run</source>
+        <translation>نسخ المحاكاة</translation>
+    </message>
+    <message>
+        <source>An amount is to be corrected first.</source>
+        <translation>يجب تصحيح مبلغ أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding.</source>
+        <translation>لا شيء متبقٍّ.</translation>
+    </message>
+    <message>
+        <source>Tick at least one bill.</source>
+        <translation>حدّد كشفًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The dry run is being calculated.</source>
+        <translation>تُحسب المحاكاة الآن.</translation>
+    </message>
+    <message>
+        <source>The funds are %1 short. Pay less, leave a bill out, or top up first.</source>
+        <extracomment>%1 is one amount or several, each with its currency</extracomment>
+        <translation>ينقص الأموال %1. ادفع أقل، أو استبعد كشفًا، أو ابدأ بشحن الرصيد.</translation>
+    </message>
+    <message>
+        <source>Settle from %1</source>
+        <extracomment>the button that pays bills: %1 is one amount or several, %2 the billing account</extracomment>
+        <translation>تسوية من %1</translation>
+    </message>
+    <message>
+        <source>Settle %1 from %2</source>
+        <translation>تسوية %1 من %2</translation>
+    </message>
+    <message>
+        <source>There is no payment to copy.</source>
+        <translation>لا دفعة لنسخها.</translation>
+    </message>
+    <message>
+        <source>Cash Balance after</source>
+        <translation>الرصيد النقدي بعدها</translation>
+    </message>
+    <message>
+        <source>Unsettled, previous months, after</source>
+        <translation>غير مسوّى للأشهر السابقة بعدها</translation>
+    </message>
+    <message>
+        <source>Available Credit after</source>
+        <translation>الرصيد المتاح بعدها</translation>
+    </message>
+    <message>
+        <source>Available Credit rises by %1 %2, the part that coupons and cards pay.</source>
+        <translation>يزيد الرصيد المتاح بمقدار %1 %2، وهو ما تسدّده القسائم والبطاقات.</translation>
+    </message>
+    <message>
+        <source>The credit limit never pays a bill.</source>
+        <translation>حد الائتمان لا يسدّد أي كشف.</translation>
+    </message>
+    <message>
+        <source>Bills and funds have an order of their own, the same for every settlement and write-off.</source>
+        <translation>للكشوف والأموال ترتيب ثابت، واحد في كل تسوية.</translation>
+    </message>
+    <message>
+        <source>Bills: the oldest month first, what the cloud sells before Marketplace.</source>
+        <translation>كشوف الفوترة: أقدم شهر أولًا، وما تبيعه السحابة قبل السوق.</translation>
+    </message>
+    <message>
+        <source>Cash coupons: the one that expires first; one for certain products before one for all.</source>
+        <translation>قسائم نقدية: الأقرب انتهاءً أولًا؛ والخاصة بمنتجات قبل العامة.</translation>
+    </message>
+    <message>
+        <source>Prepaid cards: in the same order.</source>
+        <translation>بطاقات مسبقة الدفع: بالترتيب نفسه.</translation>
+    </message>
+    <message>
+        <source>Credit refunds: the oldest month first; each pays bills of its month and later, and earlier ones only with Write off Previous Bills.</source>
+        <translation>استرداد ائتماني: أقدم شهر أولًا؛ يسدّد كشوف شهره وما بعده، وما قبله فقط مع تسوية الفواتير السابقة.</translation>
+    </message>
+    <message>
+        <source>Drafts, then cash that other accounts transferred in, from the account that granted first; own cash comes last.</source>
+        <translation>الكمبيالات، ثم النقد المحوّل من حسابات أخرى بدءًا بأول من منح؛ والنقد المملوك أخيرًا.</translation>
+    </message>
+    <message>
+        <source>Coupons and cards pay only bills of a month within their validity, and the credit limit pays none: it permits owing.</source>
+        <translation>القسائم والبطاقات تسدّد كشوف شهر ضمن صلاحيتها فقط، وحد الائتمان لا يسدّد شيئًا: بل يسمح بالدين.</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>جارٍ التسوية</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettlementTaskDialog</name>
+    <message>
+        <source>its bills are paid from its quota</source>
+        <translation>تُسدَّد كشوفه من الحصة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an account that cannot be chosen: %1 is its id, %2 says why</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Edit Settlement</source>
+        <translation>تحرير التسوية</translation>
+    </message>
+    <message>
+        <source>Start Settlement</source>
+        <translation>بدء تسوية</translation>
+    </message>
+    <message>
+        <source>Settlement %1. After a change it is a draft again.</source>
+        <translation>التسوية %1. بعد التغيير تعود مسودة.</translation>
+    </message>
+    <message>
+        <source>Choose accounts and months. Nothing is paid yet: a task is a draft until it is run. Until it is completed or closed, automatic write-off of these accounts waits.</source>
+        <translation>اختر الحسابات والأشهر. لا يُسدَّد شيء بعد: المهمة مسودة حتى تُنفَّذ. وحتى تكتمل أو تُغلق تنتظر التسوية التلقائية لهذه الحسابات.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Accounts: %L1 of %L2</source>
+        <translation>الحسابات: %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Months: %L1 of at most %L2</source>
+        <translation>الأشهر: %L1 من %L2 كحد أقصى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابين</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>تغيير إلى %1</translation>
+    </message>
+    <message>
+        <source>Start for %1</source>
+        <translation>بدء لـ %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one account.</source>
+        <translation>اختر حسابًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose at least one month.</source>
+        <translation>اختر شهرًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>A settlement takes at most three months.</source>
+        <translation>تأخذ التسوية ثلاثة أشهر على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>جارٍ التغيير</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>جارٍ البدء</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettlementsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>كشوف الفوترة</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المنفّذ</translation>
     </message>
 </context>
 <context>
@@ -4035,11 +5707,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
-    <name>purser::TopUp</name>
+    <name>purser::Tick</name>
     <message>
-        <source>Billing account %1 has no payment method %2.</source>
-        <translation>ليس لحساب الفوترة %1 وسيلة دفع %2.</translation>
+        <source>Do what is due: issue bills, write off, continue settlements</source>
+        <translation>تنفيذ المستحق: إصدار الكشوف والتسوية ومتابعة التسويات</translation>
     </message>
+</context>
+<context>
+    <name>purser::TopUp</name>
     <message>
         <source>Top up %1 with %2 %3</source>
         <translation>شحن الرصيد للحساب %1 بمبلغ %2 %3</translation>
@@ -4098,6 +5773,380 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Remark</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::TransferFundsDialog</name>
+    <message>
+        <source>own cash, and no more than Available Credit; 0 while overdue</source>
+        <translation>النقد المملوك، ولا أكثر من الرصيد المتاح؛ و0 عند التأخر</translation>
+    </message>
+    <message>
+        <source>what is left of your grants there, and no more than its Available Credit</source>
+        <translation>ما بقي هناك من منحك، ولا أكثر من الرصيد المتاح فيه</translation>
+    </message>
+    <message>
+        <source>At most %1 %2: %3</source>
+        <extracomment>%1 amount, %2 currency code, %3 says what limits it</extracomment>
+        <translation>على الأكثر %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Grant to %1</source>
+        <translation>منح إلى %1</translation>
+    </message>
+    <message>
+        <source>Take Back from %1</source>
+        <translation>استرجاع من %1</translation>
+    </message>
+    <message>
+        <source>Grant %1 %2 to %3</source>
+        <extracomment>buttons that move cash: %1 amount, %2 currency code, %3 account</extracomment>
+        <translation>منح %1 %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Take %1 %2 Back from %3</source>
+        <translation>استرجاع %1 %2 من %3</translation>
+    </message>
+    <message>
+        <source>Available Credit of %1 after</source>
+        <extracomment>%1 is a billing account</extracomment>
+        <translation>الرصيد المتاح في %1 بعدها</translation>
+    </message>
+    <message>
+        <source>There is no other direct customer account to transfer to.</source>
+        <translation>لا يوجد حساب مباشر آخر للتحويل إليه.</translation>
+    </message>
+    <message>
+        <source>The limit is being read.</source>
+        <translation>يُقرأ الحد الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing can be granted now.</source>
+        <translation>لا يمكن منح شيء الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>لم يبقَ شيء لاسترجاعه.</translation>
+    </message>
+    <message>
+        <source>That is more than the limit.</source>
+        <translation>هذا أكثر من الحد.</translation>
+    </message>
+    <message>
+        <source>Transfer Funds</source>
+        <translation>تحويل الأموال</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Cash that is granted can only be spent there, on bills and orders, or be taken back.</source>
+        <translation>%1 · %2. النقد الممنوح لا يُنفق هناك إلا على الكشوف والطلبات، أو يُسترجع.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <extracomment>to give cash to another account, and to get it back</extracomment>
+        <translation>منح</translation>
+    </message>
+    <message>
+        <source>Take back (recycle)</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>&amp;Other account</source>
+        <translation>الحساب ال&amp;آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>ال&amp;مبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>ال&amp;عملة</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>ملا&amp;حظة</translation>
+    </message>
+    <message>
+        <source>Stands beside both transactions</source>
+        <translation>تظهر بجانب المعاملتين</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>جارٍ التحويل</translation>
+    </message>
+</context>
+<context>
+    <name>purser::UnifiedSettlement</name>
+    <message>
+        <source>Name at least one billing account.</source>
+        <translation>حدّد حساب فوترة واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Name at least one month.</source>
+        <translation>حدّد شهرًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Billing account %1 is named twice.</source>
+        <translation>حساب الفوترة %1 مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>There is no billing account %1 in this book.</source>
+        <translation>لا يوجد حساب فوترة %1 في هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>There is no unified settlement %1 in this book.</source>
+        <translation>لا توجد تسوية موحدة %1 في هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>%1 of billing account %2 is held by unified settlement %3, which is open.</source>
+        <translation>%1 لحساب الفوترة %2 تحجزه تسوية موحدة %3 وهي مفتوحة.</translation>
+    </message>
+    <message>
+        <source>%1 is too early: unified settlement is for bills from %2 on.</source>
+        <translation>%1 مبكر جدًا: التسوية الموحدة لكشوف الفوترة من %2 فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet; its bills cannot be settled.</source>
+        <translation>لم ينتهِ %1 بعد؛ ولا يمكن تسوية كشوفه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A unified settlement takes at most %n month(s); start another for the rest.</source>
+        <translation>
+            <numerusform>لا تأخذ تسوية موحدة أي شهر؛ ابدأ أخرى للباقي.</numerusform>
+            <numerusform>تأخذ تسوية موحدة شهرًا واحدًا على الأكثر؛ ابدأ أخرى للباقي.</numerusform>
+            <numerusform>تأخذ تسوية موحدة شهرين على الأكثر؛ ابدأ أخرى للباقي.</numerusform>
+            <numerusform>تأخذ تسوية موحدة %n أشهر على الأكثر؛ ابدأ أخرى للباقي.</numerusform>
+            <numerusform>تأخذ تسوية موحدة %n شهرًا على الأكثر؛ ابدأ أخرى للباقي.</numerusform>
+            <numerusform>تأخذ تسوية موحدة %n شهر على الأكثر؛ ابدأ أخرى للباقي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unified settlement %1 is completed.</source>
+        <translation>اكتملت تسوية موحدة %1.</translation>
+    </message>
+    <message>
+        <source>Unified settlement %1 is closed.</source>
+        <translation>أُغلقت تسوية موحدة %1.</translation>
+    </message>
+    <message>
+        <source>There is a unified settlement %1 already.</source>
+        <translation>توجد تسوية موحدة %1 بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start a unified settlement of %n account(s) for %1</source>
+        <translation>
+            <numerusform>بدء تسوية موحدة لا حسابات فيها لـ %1</numerusform>
+            <numerusform>بدء تسوية موحدة لحساب واحد لـ %1</numerusform>
+            <numerusform>بدء تسوية موحدة لحسابين لـ %1</numerusform>
+            <numerusform>بدء تسوية موحدة لـ %n حسابات لـ %1</numerusform>
+            <numerusform>بدء تسوية موحدة لـ %n حسابًا لـ %1</numerusform>
+            <numerusform>بدء تسوية موحدة لـ %n حساب لـ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change unified settlement %1 to %n account(s) for %2</source>
+        <translation>
+            <numerusform>تغيير تسوية موحدة %1 إلى لا حسابات لـ %2</numerusform>
+            <numerusform>تغيير تسوية موحدة %1 إلى حساب واحد لـ %2</numerusform>
+            <numerusform>تغيير تسوية موحدة %1 إلى حسابين لـ %2</numerusform>
+            <numerusform>تغيير تسوية موحدة %1 إلى %n حسابات لـ %2</numerusform>
+            <numerusform>تغيير تسوية موحدة %1 إلى %n حسابًا لـ %2</numerusform>
+            <numerusform>تغيير تسوية موحدة %1 إلى %n حساب لـ %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not been billed for billing account %2 yet.</source>
+        <translation>لم يصدر كشف %1 لحساب الفوترة %2 بعد.</translation>
+    </message>
+    <message>
+        <source>Run unified settlement %1</source>
+        <translation>تنفيذ تسوية موحدة %1</translation>
+    </message>
+    <message>
+        <source>Close unified settlement %1</source>
+        <translation>إغلاق تسوية موحدة %1</translation>
+    </message>
+    <message>
+        <source>Delete unified settlement %1</source>
+        <translation>حذف تسوية موحدة %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::UnifiedSettlementDialog</name>
+    <message>
+        <source>The settlements cannot be shown</source>
+        <translation>يتعذّر عرض التسويات</translation>
+    </message>
+    <message>
+        <source>Unified Settlement</source>
+        <translation>تسوية موحدة</translation>
+    </message>
+    <message>
+        <source>Settles the bills of several accounts in one task: each account pays its own bills from its own funds. From its start until it is completed or closed, a task holds its accounts&apos; months and turns their automatic write-off off.</source>
+        <translation>تسوّي كشوف عدة حسابات في مهمة واحدة: يسدّد كل حساب كشوفه من أمواله. ومن بدئها حتى تكتمل أو تُغلق تحجز المهمة أشهر حساباتها وتوقف التسوية التلقائية لها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Unified settlements</source>
+        <translation>تسويات موحدة</translation>
+    </message>
+    <message>
+        <source>Filter settlements</source>
+        <translation>تصفية التسويات</translation>
+    </message>
+    <message>
+        <source>No unified settlement</source>
+        <translation>لا تسوية موحدة</translation>
+    </message>
+    <message>
+        <source>Start one for up to three months that are billed.</source>
+        <translation>ابدأ واحدة لما يصل إلى ثلاثة أشهر صدرت كشوفها.</translation>
+    </message>
+    <message>
+        <source>Start Settlement…</source>
+        <translation>بدء تسوية…</translation>
+    </message>
+    <message>
+        <source>&amp;Start…</source>
+        <translation>&amp;بدء…</translation>
+    </message>
+    <message>
+        <source>Start settlement</source>
+        <translation>بدء تسوية</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>ت&amp;حرير…</translation>
+    </message>
+    <message>
+        <source>Edit settlement</source>
+        <translation>تحرير التسوية</translation>
+    </message>
+    <message>
+        <source>&amp;Run…</source>
+        <translation>ت&amp;نفيذ…</translation>
+    </message>
+    <message>
+        <source>Run settlement</source>
+        <translation>تنفيذ التسوية</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Task…</source>
+        <translation>إ&amp;غلاق المهمة…</translation>
+    </message>
+    <message>
+        <source>Close settlement</source>
+        <translation>إغلاق التسوية</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;حذف…</translation>
+    </message>
+    <message>
+        <source>Delete settlement</source>
+        <translation>حذف التسوية</translation>
+    </message>
+    <message>
+        <source>There is no account to settle.</source>
+        <translation>لا حساب للتسوية.</translation>
+    </message>
+    <message>
+        <source>Choose a settlement first.</source>
+        <translation>اختر تسوية أولًا.</translation>
+    </message>
+    <message>
+        <source>This settlement is over.</source>
+        <translation>انتهت هذه التسوية.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>إنها قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>The settlement is changed; run it to pay.</source>
+        <translation>تغيّرت التسوية؛ نفّذها لتسدّد.</translation>
+    </message>
+    <message>
+        <source>Settlement %1 is a draft now; run it to pay.</source>
+        <translation>التسوية %1 مسودة الآن؛ نفّذها لتسدّد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) of this task have %1 outstanding. Each account pays its own, oldest first, as far as its funds go; what is left waits for funds.</source>
+        <extracomment>%1 is an amount or several, each with its currency</extracomment>
+        <translation>
+            <numerusform>لا كشوف في هذه المهمة، والمتبقي %1. يسدّد كل حساب كشوفه، الأقدم أولًا، بقدر أمواله؛ وما بقي ينتظر الأموال.</numerusform>
+            <numerusform>كشف واحد في هذه المهمة، والمتبقي %1. يسدّد كل حساب كشوفه، الأقدم أولًا، بقدر أمواله؛ وما بقي ينتظر الأموال.</numerusform>
+            <numerusform>كشفان في هذه المهمة، والمتبقي %1. يسدّد كل حساب كشوفه، الأقدم أولًا، بقدر أمواله؛ وما بقي ينتظر الأموال.</numerusform>
+            <numerusform>%n كشوف في هذه المهمة، والمتبقي %1. يسدّد كل حساب كشوفه، الأقدم أولًا، بقدر أمواله؛ وما بقي ينتظر الأموال.</numerusform>
+            <numerusform>%n كشفًا في هذه المهمة، والمتبقي %1. يسدّد كل حساب كشوفه، الأقدم أولًا، بقدر أمواله؛ وما بقي ينتظر الأموال.</numerusform>
+            <numerusform>%n كشف في هذه المهمة، والمتبقي %1. يسدّد كل حساب كشوفه، الأقدم أولًا، بقدر أمواله؛ وما بقي ينتظر الأموال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run Settlement</source>
+        <translation>تنفيذ التسوية</translation>
+    </message>
+    <message>
+        <source>Run %1: Settle up to %2</source>
+        <translation>تنفيذ %1: تسوية ما يصل إلى %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Settlement %1 ran.</source>
+        <translation>نُفّذت التسوية %1.</translation>
+    </message>
+    <message>
+        <source>Close Settlement</source>
+        <translation>إغلاق التسوية</translation>
+    </message>
+    <message>
+        <source>Settlement %1 ends as it is: what it paid stays paid, what is left is paid by automatic write-off again where that is on, or by hand.</source>
+        <translation>تنتهي التسوية %1 كما هي: ما سدّدته يبقى مسدَّدًا، وما بقي تسدّده التسوية التلقائية حيث تكون مفعّلة، أو يُسدَّد يدويًا.</translation>
+    </message>
+    <message>
+        <source>Close Settlement %1</source>
+        <translation>إغلاق التسوية %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>جارٍ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Settlement %1 is closed.</source>
+        <translation>أُغلقت التسوية %1.</translation>
+    </message>
+    <message>
+        <source>Delete Settlement</source>
+        <translation>حذف التسوية</translation>
+    </message>
+    <message>
+        <source>Settlement %1 leaves the list, and no longer holds its accounts&apos; months. What it paid stays paid.</source>
+        <translation>تغادر التسوية %1 القائمة ولا تعود تحجز أشهر حساباتها. وما سدّدته يبقى مسدَّدًا.</translation>
+    </message>
+    <message>
+        <source>Delete Settlement %1</source>
+        <translation>حذف التسوية %1</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>جارٍ الحذف</translation>
+    </message>
+    <message>
+        <source>Settlement %1 is deleted.</source>
+        <translation>حُذفت التسوية %1.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +6250,38 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::VerbPlan</name>
+    <message>
+        <source>%1  outstanding %2  left %3</source>
+        <translation>%1  المتبقي %2  الباقي %3</translation>
+    </message>
+    <message>
+        <source>Available credit %1 -&gt; %2 %3</source>
+        <extracomment>available credit before and after settling, with the currency</extracomment>
+        <translation>الرصيد المتاح %1 -&gt; %2 %3</translation>
+    </message>
+    <message>
+        <source>Shows what settling would do without doing it: which funds would pay which bill, in order. SettleBills then does exactly that.</source>
+        <translation>يعرض ما ستفعله التسوية دون تنفيذها: أي مصدر يسدّد أي كشف وبالترتيب. ثم ينفّذ SettleBills ذلك تمامًا.</translation>
+    </message>
+    <message>
+        <source>Only this bill; may be given again. Without it, every unpaid bill.</source>
+        <translation>هذا كشف الفوترة فقط؛ ويمكن تكراره. ودونه كل كشف غير مسدَّد.</translation>
+    </message>
+    <message>
+        <source>A payment method that pays what the funds leave.</source>
+        <translation>وسيلة دفع تسدّد ما تتركه الأموال.</translation>
+    </message>
+    <message>
+        <source>there is no plan &quot;%1&quot;; there is settle.</source>
+        <translation>لا توجد خطة «%1»؛ توجد settle.</translation>
+    </message>
+    <message>
+        <source>--account ID is missing.</source>
+        <translation>‎--account ID غير موجود.</translation>
+    </message>
+</context>
+<context>
     <name>purser::VerbReview</name>
     <message>
         <source>Filters, groups, sums and sorts the bill lines of a book. Sums are exact and per currency.</source>
@@ -4238,12 +6319,23 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>قيمة ‎--ledger واحدة من: %1.</translation>
     </message>
     <message>
-        <source>Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms (cashBalance, creditLimit, creditRefund, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled), withdrawable, transferable.</source>
-        <translation>يعرض مكوّنات رقم حتى القيود؛ ومجموع البنود يطابقه تمامًا. الأرقام: ‎availableCredit وبنوده (‎cashBalance, creditLimit, creditRefund, unsettledCurrentMonth, unsettledPreviousMonths؛ وللحصة: ‎quota, quotaConsumptionLedger, unbilled)، وwithdrawable، وtransferable.</translation>
-    </message>
-    <message>
         <source>--account ID is missing.</source>
         <translation>الخيار ‎--account ID مفقود.</translation>
+    </message>
+    <message>
+        <source>Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms (cashBalance, creditLimit, creditRefund, draft, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled), withdrawable, transferable, bill:ID, cashChange (with --month: why the bills of a month and the change of its cash differ) and cashChange:ID (what one bill took from cash).</source>
+        <translation>يعرض مما يتكون الرقم حتى القيود؛ ومجموع الحدود يساويه تمامًا. الأرقام: availableCredit وحدوده (cashBalance وcreditLimit وcreditRefund وdraft وunsettledCurrentMonth وunsettledPreviousMonths؛ ومن الحصة quota وquotaConsumptionLedger وunbilled)، وwithdrawable وtransferable وbill:ID وcashChange (مع ‎--month: لماذا تختلف كشوف شهر عن تغيّر نقده) وcashChange:ID (ما أخذه كشف واحد من النقد).</translation>
+    </message>
+    <message>
+        <source>For cashChange: the month, YYYY-MM.</source>
+        <translation>لـ cashChange: الشهر، YYYY-MM.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::VerbTick</name>
+    <message>
+        <source>Does what is due: issues last month&apos;s bills from the bill date on, writes off what funds cover, continues unified settlements that wait for funds. Safe to run at any time and twice; prints one outcome.</source>
+        <translation>ينفّذ المستحق: يصدر كشوف الشهر الماضي من تاريخ الكشف، ويجري تسوية ما تغطيه الأموال، ويتابع كل تسوية موحدة تنتظر الأموال. آمن في أي وقت وعند التكرار؛ ويطبع نتيجة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +6450,26 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>segment %1 of import %2: columns are missing</source>
         <translation>المقطع %1 من عملية الاستيراد ‎%2: أعمدة مفقودة</translation>
+    </message>
+    <message>
+        <source>billing account %1: %2 %3 is below zero</source>
+        <translation>حساب الفوترة %1: ‏%2 %3 أقل من الصفر</translation>
+    </message>
+    <message>
+        <source>bill %1: its payments do not sum to what is paid of it</source>
+        <translation>كشف الفوترة %1: دفعاته لا تساوي المسدَّد منه</translation>
+    </message>
+    <message>
+        <source>bill %1: what is outstanding of it is not what the ledger has</source>
+        <translation>كشف الفوترة %1: المتبقي منه يخالف دفتر الأستاذ</translation>
+    </message>
+    <message>
+        <source>bill %1: it is missing, payments name it</source>
+        <translation>كشف الفوترة %1: مفقود، وتذكره دفعات</translation>
+    </message>
+    <message>
+        <source>bill %1: it is missing, the ledger names it</source>
+        <translation>كشف الفوترة %1: مفقود، ويذكره دفتر الأستاذ</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +6641,43 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>No book is open.</source>
         <translation>لا يوجد دفتر مفتوح.</translation>
+    </message>
+    <message>
+        <source>Set &amp;Credit Limit…</source>
+        <translation>تعيين حد الا&amp;ئتمان…</translation>
+    </message>
+    <message>
+        <source>Set &amp;Entity Credit Limit…</source>
+        <translation>تعيين حد الائتمان لل&amp;كيان…</translation>
+    </message>
+    <message>
+        <source>&amp;Settle Bills…</source>
+        <translation>ت&amp;سوية الكشوف…</translation>
+    </message>
+    <message>
+        <source>&amp;Unified Settlement…</source>
+        <translation>تسوية مو&amp;حدة…</translation>
+    </message>
+    <message>
+        <source>Issue &amp;Bill…</source>
+        <translation>إ&amp;صدار كشف…</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic Write-off…</source>
+        <translation>التسوية التل&amp;قائية…</translation>
+    </message>
+    <message>
+        <source>&amp;Write off Previous Bills…</source>
+        <translation>تسوية ال&amp;فواتير السابقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Do What Is Due</source>
+        <extracomment>issues bills that are due, writes off, continues settlements</extracomment>
+        <translation>تنف&amp;يذ المستحق</translation>
+    </message>
+    <message>
+        <source>Issues the bills that are due, writes off, and continues settlements that wait for funds</source>
+        <translation>يصدر الكشوف المستحقة ويجري التسوية ويتابع التسويات المنتظرة للأموال</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +6933,159 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Expense</source>
         <translation>مصروف</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>bank acceptance drafts, which pay bills before cash does</extracomment>
+        <translation>كمبيالات</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>القسائم</translation>
+    </message>
+    <message>
+        <source>Change in Cash Balance</source>
+        <translation>تغيّر الرصيد النقدي</translation>
+    </message>
+    <message>
+        <source>Cash Taken by Bill %1</source>
+        <extracomment>how much cash a bill took; %1 names the bill: 2026-09 Cloud</extracomment>
+        <translation>النقد الذي أخذه كشف %1</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <extracomment>what a bill asks for; %1 names it: 2026-09 Cloud</extracomment>
+        <translation>كشف %1</translation>
+    </message>
+    <message>
+        <source>Issue Bill</source>
+        <translation>إصدار كشف</translation>
+    </message>
+    <message>
+        <source>Settle Bills</source>
+        <translation>تسوية الكشوف</translation>
+    </message>
+    <message>
+        <source>Start Unified Settlement</source>
+        <translation>بدء تسوية موحدة</translation>
+    </message>
+    <message>
+        <source>Edit Unified Settlement</source>
+        <translation>تحرير تسوية موحدة</translation>
+    </message>
+    <message>
+        <source>Run Unified Settlement</source>
+        <translation>تنفيذ تسوية موحدة</translation>
+    </message>
+    <message>
+        <source>Close Unified Settlement</source>
+        <translation>إغلاق تسوية موحدة</translation>
+    </message>
+    <message>
+        <source>Delete Unified Settlement</source>
+        <translation>حذف تسوية موحدة</translation>
+    </message>
+    <message>
+        <source>Set Automatic Write-off</source>
+        <translation>ضبط التسوية التلقائية</translation>
+    </message>
+    <message>
+        <source>Set Write off Previous Bills</source>
+        <translation>ضبط تسوية الفواتير السابقة</translation>
+    </message>
+    <message>
+        <source>Do What Is Due</source>
+        <translation>تنفيذ المستحق</translation>
+    </message>
+</context>
+<context>
+    <name>purser::WriteOffRow</name>
+    <message>
+        <source>Turn Off…</source>
+        <translation>إيقاف…</translation>
+    </message>
+    <message>
+        <source>Turn On…</source>
+        <translation>تفعيل…</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <extracomment>read by a screen reader: %1 is a setting</extracomment>
+        <translation>إيقاف %1</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>تفعيل %1</translation>
+    </message>
+    <message>
+        <source>Automatic Write-off</source>
+        <extracomment>setting: bills are paid from the account&apos;s funds without anybody asking</extracomment>
+        <translation>التسوية التلقائية</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills</source>
+        <extracomment>setting: credit refunds pay bills of months before theirs too</extracomment>
+        <translation>تسوية الفواتير السابقة</translation>
+    </message>
+    <message>
+        <source>Bills of an ecosystem account are paid from its quota when they are issued.</source>
+        <translation>تُسدَّد كشوف حساب شركاء من الحصة عند صدورها.</translation>
+    </message>
+    <message>
+        <source>Locked by settlement %1</source>
+        <translation>مقفلة بالتسوية %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>state of a setting</extracomment>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>on again when it closes</source>
+        <translation>تعود مفعّلة عند إغلاقها</translation>
+    </message>
+    <message>
+        <source>stays off when it closes</source>
+        <translation>تبقى متوقفة عند إغلاقها</translation>
+    </message>
+    <message>
+        <source>always, without credit control</source>
+        <translation>دائمًا، دون ضبط الائتمان</translation>
+    </message>
+</context>
+<context>
+    <name>purser::WriteOffSettings</name>
+    <message>
+        <source>Automatic write-off is always on for billing account %1, which has no credit control.</source>
+        <translation>التسوية التلقائية مفعّلة دائمًا لحساب الفوترة %1، فليس له ضبط الائتمان.</translation>
+    </message>
+    <message>
+        <source>Unified settlement %1 is open for billing account %2; automatic write-off comes back when it ends.</source>
+        <translation>توجد تسوية موحدة %1 مفتوحة لحساب الفوترة %2؛ تعود التسوية التلقائية عند انتهائها.</translation>
+    </message>
+    <message>
+        <source>Turn on automatic write-off for %1</source>
+        <translation>تفعيل التسوية التلقائية لـ %1</translation>
+    </message>
+    <message>
+        <source>Turn off automatic write-off for %1</source>
+        <translation>إيقاف التسوية التلقائية لـ %1</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills is for credit users; billing account %1 has had no credit limit.</source>
+        <translation>تسوية الفواتير السابقة لمستخدمي الائتمان؛ ولم يكن لحساب الفوترة %1 حد الائتمان.</translation>
+    </message>
+    <message>
+        <source>Let credit refunds write off previous bills of %1</source>
+        <translation>السماح للاسترداد الائتماني بتسوية الفواتير السابقة لـ %1</translation>
+    </message>
+    <message>
+        <source>Keep credit refunds of %1 for the bills of their month and later</source>
+        <translation>إبقاء كل استرداد ائتماني لـ %1 لكشوف شهره وما بعده</translation>
     </message>
 </context>
 <context>

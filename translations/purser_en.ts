@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>purser::AccountDialogs</name>
+    <message numerus="yes">
+        <source>%n bill(s) of %1 paid.</source>
+        <translation>
+            <numerusform>%n bill of %1 paid.</numerusform>
+            <numerusform>%n bills of %1 paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) issued</source>
+        <translation>
+            <numerusform>%n bill issued</numerusform>
+            <numerusform>%n bills issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) paid in full</source>
+        <translation>
+            <numerusform>%n bill paid in full</numerusform>
+            <numerusform>%n bills paid in full</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::AmountEntry</name>
     <message numerus="yes">
         <source>%1 has %n decimal(s); &quot;%2&quot; has more.</source>
@@ -83,6 +107,16 @@
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::CreditPage</name>
+    <message numerus="yes">
+        <source>to %n account(s)</source>
+        <translation>
+            <numerusform>to %n account</numerusform>
+            <numerusform>to %n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>purser::PlanModel</name>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ReviewGroupsModel</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -277,6 +321,36 @@
     </message>
 </context>
 <context>
+    <name>purser::SettleBills</name>
+    <message numerus="yes">
+        <source>Settle %n bill(s) of %1 with %2</source>
+        <translation>
+            <numerusform>Settle %n bill of %1 with %2</numerusform>
+            <numerusform>Settle %n bills of %1 with %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettleBillsDialog</name>
+    <message numerus="yes">
+        <source>%n payment(s), calculated %1</source>
+        <translation>
+            <numerusform>%n payment, calculated %1</numerusform>
+            <numerusform>%n payments, calculated %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettlementTaskDialog</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::StatusStrip</name>
     <message numerus="yes">
         <source>%n staged change(s)</source>
@@ -300,6 +374,41 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::UnifiedSettlement</name>
+    <message numerus="yes">
+        <source>A unified settlement takes at most %n month(s); start another for the rest.</source>
+        <translation>
+            <numerusform>A unified settlement takes at most %n month; start another for the rest.</numerusform>
+            <numerusform>A unified settlement takes at most %n months; start another for the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start a unified settlement of %n account(s) for %1</source>
+        <translation>
+            <numerusform>Start a unified settlement of %n account for %1</numerusform>
+            <numerusform>Start a unified settlement of %n accounts for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change unified settlement %1 to %n account(s) for %2</source>
+        <translation>
+            <numerusform>Change unified settlement %1 to %n account for %2</numerusform>
+            <numerusform>Change unified settlement %1 to %n accounts for %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::UnifiedSettlementDialog</name>
+    <message numerus="yes">
+        <source>%n bill(s) of this task have %1 outstanding. Each account pays its own, oldest first, as far as its funds go; what is left waits for funds.</source>
+        <extracomment>%1 is an amount or several, each with its currency</extracomment>
+        <translation>
+            <numerusform>%n bill of this task has %1 outstanding. Each account pays its own, oldest first, as far as its funds go; what is left waits for funds.</numerusform>
+            <numerusform>%n bills of this task have %1 outstanding. Each account pays its own, oldest first, as far as its funds go; what is left waits for funds.</numerusform>
         </translation>
     </message>
 </context>

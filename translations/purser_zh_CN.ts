@@ -31,6 +31,75 @@
     </message>
 </context>
 <context>
+    <name>purser::AccountDialogs</name>
+    <message>
+        <source>No account is chosen.</source>
+        <translation>尚未选择账户。</translation>
+    </message>
+    <message>
+        <source>An ecosystem account settles with its partner: this is for direct customer accounts.</source>
+        <translation>生态账户与其合作伙伴结算；此功能仅适用于阿里云直客账户。</translation>
+    </message>
+    <message>
+        <source>This needs credit control, which is not enabled for this account.</source>
+        <translation>此功能需要信控，而此账户尚未开通信控。</translation>
+    </message>
+    <message>
+        <source>Unified settlement %1 holds this account until it is completed or closed.</source>
+        <translation>统一结算 %1 在完成或关闭之前占用此账户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) of %1 paid.</source>
+        <translation>
+            <numerusform>已支付 %1 的 %n 张账单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bills are issued.</source>
+        <translation>账单已出具。</translation>
+    </message>
+    <message>
+        <source>Automatic Write-off is on.</source>
+        <translation>自动销账已开启。</translation>
+    </message>
+    <message>
+        <source>Automatic Write-off is off.</source>
+        <translation>自动销账已关闭。</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills is on.</source>
+        <translation>核销历史账单已开启。</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills is off.</source>
+        <translation>核销历史账单已关闭。</translation>
+    </message>
+    <message>
+        <source>The credit limit is set.</source>
+        <translation>信控额度已设置。</translation>
+    </message>
+    <message>
+        <source>Doing what is due</source>
+        <translation>正在处理到期事项</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) issued</source>
+        <translation>
+            <numerusform>已出具 %n 张账单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) paid in full</source>
+        <translation>
+            <numerusform>已结清 %n 张账单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::AccountsModel</name>
     <message>
         <source>Account</source>
@@ -125,6 +194,18 @@
         <source>Adjust the credit refund of %1 by %2: %3</source>
         <translation>调整 %1 的信控退款，变动 %2：%3</translation>
     </message>
+    <message>
+        <source>Adjust the drafts of %1 by %2: %3</source>
+        <translation>将 %1 的汇票余额调整 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::AmountChange</name>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <extracomment>read by a screen reader: amounts before and after, and the currency code</extracomment>
+        <translation>从 %1 变为 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>purser::AmountEntry</name>
@@ -149,6 +230,23 @@
     <message>
         <source>&quot;%1&quot; is too large an amount.</source>
         <translation>“%1”这一金额过大。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::AmountField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount field</comment>
+        <extracomment>label of a field for an amount: %1 is its name, %2 the currency code</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The amount is 0 or more.</source>
+        <translation>金额须为 0 或更大。</translation>
+    </message>
+    <message>
+        <source>The amount is more than 0.</source>
+        <translation>金额须大于 0。</translation>
     </message>
 </context>
 <context>
@@ -214,6 +312,15 @@
     <message>
         <source>Credit control is not enabled for this account; credit figures appear once it is. Ask your account manager for it.</source>
         <translation>此账户尚未开通信控；开通后将显示信控相关金额。如需开通，请联系您的客户经理。</translation>
+    </message>
+    <message>
+        <source>Show Coupons</source>
+        <translation>查看优惠券</translation>
+    </message>
+    <message>
+        <source>Beside it, not in it: coupons and prepaid cards %1 %2</source>
+        <extracomment>coupons and prepaid cards are not part of available credit: %1 amount, %2 currency code</extracomment>
+        <translation>不计入可用额度：优惠券和储值卡 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -325,6 +432,54 @@
         <source>Available Credit</source>
         <translation>可用额度</translation>
     </message>
+    <message>
+        <source>bank acceptance drafts; they pay bills before cash does</source>
+        <translation>银行承兑汇票；先于现金支付账单</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>from %1, can only be spent</source>
+        <extracomment>where cash was transferred in from: %1 is an account</extracomment>
+        <translation>来自 %1，仅可支用</translation>
+    </message>
+</context>
+<context>
+    <name>purser::AutomaticWriteOffDialog</name>
+    <message>
+        <source>Setting Automatic Write-off</source>
+        <translation>正在设置自动销账</translation>
+    </message>
+    <message>
+        <source>Automatic Write-off</source>
+        <translation>自动销账</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Bills wait now until a person settles them.</source>
+        <translation>%1 · %2。目前账单需由人工结算。</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Bills are cleared now by the time they were issued: whenever money comes in, a limit is raised or a bill is issued.</source>
+        <translation>%1 · %2。目前按出账时间自动清偿账单：每当有资金入账、额度提高或账单出具时进行。</translation>
+    </message>
+    <message>
+        <source>From the next of these on, coupons, cards, credit refunds and cash pay the open bills, oldest first, while available credit is above 0. A bill whose settlement was reversed still waits for Settle Bills.</source>
+        <translation>从下一次起，只要可用额度大于 0，优惠券、储值卡、信控退款和现金便会从最早的开始支付未结清账单。结算被撤销的账单仍需通过“结算账单”支付。</translation>
+    </message>
+    <message>
+        <source>From now on nothing is paid by itself: bills are paid with Settle Bills, or by a unified settlement. What is not paid stays owed and can make the account overdue.</source>
+        <translation>此后不再自动支付：账单须通过“结算账单”或统一结算支付。未支付的金额仍为欠款，可能使账户欠费。</translation>
+    </message>
+    <message>
+        <source>Turn On for %1</source>
+        <translation>为 %1 开启</translation>
+    </message>
+    <message>
+        <source>Turn Off for %1</source>
+        <translation>为 %1 关闭</translation>
+    </message>
 </context>
 <context>
     <name>purser::BasicInformationPage</name>
@@ -420,6 +575,101 @@
     <message>
         <source>A deregistered account can only be read.</source>
         <translation>已注销的账户只能查看。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillAgainstCash</name>
+    <message>
+        <source>Reading the month</source>
+        <translation>正在读取月份</translation>
+    </message>
+    <message>
+        <source>The change in cash balance cannot be shown</source>
+        <translation>无法显示现金余额变动</translation>
+    </message>
+    <message>
+        <source>Bill against Cash</source>
+        <extracomment>how a bill is paid by cash and by what is not cash</extracomment>
+        <translation>账单与现金</translation>
+    </message>
+    <message>
+        <source>Change in Cash Balance</source>
+        <translation>现金余额变动</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No bill is chosen</source>
+        <translation>尚未选择账单</translation>
+    </message>
+    <message>
+        <source>Choose a bill above to see how much of it coupons, cards and credit refunds paid, and how much it took from cash.</source>
+        <translation>在上方选择一张账单，即可查看优惠券、储值卡和信控退款支付了多少，以及动用了多少现金。</translation>
+    </message>
+    <message>
+        <source>No month with a bill</source>
+        <translation>没有账单的月份</translation>
+    </message>
+    <message>
+        <source>Once there is a bill, its month shows here why bills and the change in cash balance differ.</source>
+        <translation>有账单后，此处按月说明账单与现金余额变动为何不同。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillAgainstCashModel</name>
+    <message>
+        <source>Payable</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>bill %1, tax included</source>
+        <translation>账单 %1，含税</translation>
+    </message>
+    <message>
+        <source>paid a part, and is not cash</source>
+        <translation>已支付一部分，不属于现金</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>尚未支付</translation>
+    </message>
+    <message>
+        <source>Taken from cash</source>
+        <translation>动用现金</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>column: what a bill&apos;s amount consists of</extracomment>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillQueries</name>
+    <message>
+        <source>Which billing account? Please name one.</source>
+        <translation>请指定一个资金账户。</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding of bill %1.</source>
+        <translation>账单 %1 已无未付金额。</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has no bill %2.</source>
+        <translation>资金账户 %1 没有账单 %2。</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1025,250 @@ What the amounts of a table are, %1 a column of the bill such as Pretax Amount; 
     </message>
 </context>
 <context>
+    <name>purser::BillWords</name>
+    <message>
+        <source>Marketplace</source>
+        <extracomment>the side of a bill: what the cloud itself sells</extracomment>
+        <translation>云市场</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云产品</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>bill</comment>
+        <extracomment>names a bill: %1 is its month, %2 its side (Cloud or Marketplace)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unsettled</source>
+        <extracomment>a bill of which nothing is paid yet</extracomment>
+        <translation>未结清</translation>
+    </message>
+    <message>
+        <source>Partly settled</source>
+        <extracomment>a bill of which a part is paid</extracomment>
+        <translation>部分结清</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>a bill that is paid in full</extracomment>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <extracomment>a bill of 0</extracomment>
+        <translation>无需结算</translation>
+    </message>
+    <message>
+        <source>Cash coupon</source>
+        <extracomment>a voucher of an amount, which pays bills</extracomment>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <translation>储值卡</translation>
+    </message>
+    <message>
+        <source>Credit refund</source>
+        <extracomment>refunds for what was bought on credit; they pay bills</extracomment>
+        <translation>信控退款</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>a bank acceptance draft, which pays bills before cash does</extracomment>
+        <translation>汇票</translation>
+    </message>
+    <message>
+        <source>Transferred-in cash</source>
+        <extracomment>cash that another billing account gave to this one to spend</extracomment>
+        <translation>转入现金</translation>
+    </message>
+    <message>
+        <source>Own cash</source>
+        <extracomment>the account&apos;s own cash</extracomment>
+        <translation>自有现金</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>a credit refund of a month, such as: of 2026-08</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>cash transferred in from an account, such as: from Fabrikam Logistics</extracomment>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <extracomment>a discount coupon, which is taken off an order</extracomment>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <extracomment>nothing is left of a coupon</extracomment>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>settlement</comment>
+        <extracomment>a unified settlement that was not run yet</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已校验</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Waiting for funds</source>
+        <extracomment>a unified settlement that ran, and has bills left to pay</extracomment>
+        <translation>等待资金</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillsModel</name>
+    <message>
+        <source>Due</source>
+        <extracomment>column: the day a bill must be paid by</extracomment>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <extracomment>column: what a bill asks for, tax included</extracomment>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Invoiceable</source>
+        <extracomment>column: what of a bill can still be put on a tax invoice</extracomment>
+        <translation>可开票</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>出账日</translation>
+    </message>
+    <message>
+        <source>Bill Number</source>
+        <translation>账单编号</translation>
+    </message>
+    <message>
+        <source>Its settlement was reversed: only Settle Bills pays it.</source>
+        <translation>其结算已被撤销：仅可通过“结算账单”支付。</translation>
+    </message>
+    <message>
+        <source>Past due, %1</source>
+        <translation>已逾期，%1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillsPage</name>
+    <message>
+        <source>Reading the bills</source>
+        <translation>正在读取账单</translation>
+    </message>
+    <message>
+        <source>The bills cannot be shown</source>
+        <translation>无法显示账单</translation>
+    </message>
+    <message>
+        <source>· one bill for each month and side; paid oldest first. The credit limit never pays a bill, it permits owing</source>
+        <translation>· 每月每类一张账单，最早的先付。信控额度从不支付账单，只允许赊欠</translation>
+    </message>
+    <message>
+        <source>All bills</source>
+        <translation>全部账单</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <extracomment>bills with something outstanding</extracomment>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Filter bills</source>
+        <translation>筛选账单</translation>
+    </message>
+    <message>
+        <source>No bill yet</source>
+        <translation>尚无账单</translation>
+    </message>
+    <message>
+        <source>The charges of a month become a bill in the days after it; what is used now shows in Asset Information as unsettled.</source>
+        <translation>一个月的费用在次月初出具账单；当前用量在“资产信息”中显示为未结清。</translation>
+    </message>
+    <message>
+        <source>Bills and Bill against Cash</source>
+        <translation>账单以及账单与现金</translation>
+    </message>
+</context>
+<context>
     <name>purser::BlobReader</name>
     <message>
         <source>%1 cannot be opened: %2.</source>
@@ -921,6 +1415,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
 退出状态：0 已完成，1 失败（文件、网络），2 用法错误，3 被规则拒绝，4 账簿已损坏。
 </translation>
     </message>
+    <message>
+        <source>show what settling bills would do, fund by fund</source>
+        <translation>逐项资金显示结算账单的效果</translation>
+    </message>
+    <message>
+        <source>do what is due: issue bills, write off, continue settlements</source>
+        <translation>处理到期事项：出具账单、核销、继续结算</translation>
+    </message>
 </context>
 <context>
     <name>purser::Command</name>
@@ -1020,6 +1522,238 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::CouponUsesModel</name>
+    <message>
+        <source>Transaction ID</source>
+        <translation>交易 ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Used For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动金额</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>账单 %1</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>purser::CouponsModel</name>
+    <message>
+        <source>Face Value</source>
+        <extracomment>column: what a coupon was worth when it was granted</extracomment>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>column: the products a coupon may pay</extracomment>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Minimum Order</source>
+        <extracomment>column: the smallest bill or order a coupon is taken for</extracomment>
+        <translation>最低消费</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Valid From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Valid Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <extracomment>scope of a coupon that pays every product</extracomment>
+        <translation>全部产品</translation>
+    </message>
+</context>
+<context>
+    <name>purser::CouponsPage</name>
+    <message>
+        <source>Reading the coupons</source>
+        <translation>正在读取优惠券</translation>
+    </message>
+    <message>
+        <source>The coupons cannot be shown</source>
+        <translation>无法显示优惠券</translation>
+    </message>
+    <message>
+        <source>The use history cannot be shown</source>
+        <translation>无法显示使用记录</translation>
+    </message>
+    <message>
+        <source>· coupons and cards pay bills before cash does; they are not part of Available Credit</source>
+        <translation>· 优惠券和储值卡先于现金支付账单；不计入可用额度</translation>
+    </message>
+    <message>
+        <source>Use history of %1</source>
+        <extracomment>title of a section: the use history of the coupon named %1</extracomment>
+        <translation>%1 的使用记录</translation>
+    </message>
+    <message>
+        <source>Use history</source>
+        <translation>使用记录</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <extracomment>a tab: discount coupons, which are taken off orders</extracomment>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Kind of coupon</source>
+        <translation>优惠券类别</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cash Coupons</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Prepaid Cards</source>
+        <translation>储值卡</translation>
+    </message>
+    <message>
+        <source>Filter coupons</source>
+        <translation>筛选优惠券</translation>
+    </message>
+    <message>
+        <source>No coupon</source>
+        <translation>没有优惠券</translation>
+    </message>
+    <message>
+        <source>Coupons, cash coupons and prepaid cards granted to this account will be listed here.</source>
+        <translation>发放给此账户的优惠券、代金券和储值卡将列于此处。</translation>
+    </message>
+    <message>
+        <source>No coupon is chosen</source>
+        <translation>尚未选择优惠券</translation>
+    </message>
+    <message>
+        <source>Choose a coupon above to see what it paid and what is left after each payment.</source>
+        <translation>在上方选择优惠券，即可查看其支付内容以及每次支付后的剩余。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::CreditLimitDialog</name>
+    <message>
+        <source>Set Credit Limit</source>
+        <translation>设置信控额度</translation>
+    </message>
+    <message>
+        <source>Set Entity Credit Limit</source>
+        <translation>设置主体信控额度</translation>
+    </message>
+    <message>
+        <source>%1 · %2. The credit limit permits owing; it never pays a bill. It is a part of the entity&apos;s limit.</source>
+        <translation>%1 · %2。信控额度允许赊欠，从不支付账单；它是主体额度的一部分。</translation>
+    </message>
+    <message>
+        <source>The total credit limit of the enterprise entity, from which its accounts get theirs. An entity is its Unified Social Credit Code, or its verified name where it has none.</source>
+        <translation>企业主体的信控额度总额，各账户的额度由此分配。主体以统一社会信用代码表示，没有代码时以认证名称表示。</translation>
+    </message>
+    <message>
+        <source>&amp;Entity</source>
+        <extracomment>an enterprise entity: a verified identity</extracomment>
+        <translation>主体(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Credit &amp;limit</source>
+        <translation>信控额度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kept in the Credit Record</source>
+        <translation>记入信控记录</translation>
+    </message>
+    <message>
+        <source>No limit yet</source>
+        <translation>尚无额度</translation>
+    </message>
+    <message>
+        <source>Now %1, of which %2 is allocated</source>
+        <translation>当前为 %1，其中已分配 %2</translation>
+    </message>
+    <message>
+        <source>Now %1; %2 of the entity&apos;s limit is not allocated</source>
+        <translation>当前为 %1；主体额度中尚有 %2 未分配</translation>
+    </message>
+    <message>
+        <source>Now %1; the entity has no limit yet</source>
+        <translation>当前为 %1；主体尚无额度</translation>
+    </message>
+    <message>
+        <source>Set %1 %2 for %3</source>
+        <extracomment>the button that sets a credit limit: %1 amount, %2 currency code, %3 account or entity</extracomment>
+        <translation>为 %3 设置 %1 %2</translation>
+    </message>
+    <message>
+        <source>Set Limit for %1</source>
+        <translation>为 %1 设置额度</translation>
+    </message>
+    <message>
+        <source>Say why, for the record.</source>
+        <translation>请填写原因，以便记录。</translation>
+    </message>
+    <message>
+        <source>Name the entity.</source>
+        <translation>请填写主体。</translation>
+    </message>
+    <message>
+        <source>Setting the limit</source>
+        <translation>正在设置额度</translation>
+    </message>
+</context>
+<context>
     <name>purser::CreditLimits</name>
     <message>
         <source>No cloud account of this book has the verified identity %1.</source>
@@ -1056,6 +1790,127 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Available credit would be %1; lowering a limit has to leave it above zero.</source>
         <translation>可用额度将变为 %1；降低额度后，可用额度必须大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::CreditModel</name>
+    <message>
+        <source>Credit Limit</source>
+        <extracomment>column: the credit limit of an account, granted by the cloud</extracomment>
+        <translation>信控额度</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>账户 ID</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>purser::CreditPage</name>
+    <message>
+        <source>Reading the credit records</source>
+        <translation>正在读取信控记录</translation>
+    </message>
+    <message>
+        <source>The credit records cannot be shown</source>
+        <translation>无法显示信控记录</translation>
+    </message>
+    <message>
+        <source>· the credit limit permits owing; it never pays a bill</source>
+        <translation>· 信控额度允许赊欠，从不支付账单</translation>
+    </message>
+    <message>
+        <source>Regular Bank Credit</source>
+        <extracomment>the credit limit of the account, as the product page calls it</extracomment>
+        <translation>信控额度</translation>
+    </message>
+    <message>
+        <source>credit limit of this account</source>
+        <translation>本账户信控额度</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <extracomment>the part of a credit limit that is owed now</extracomment>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>more than the limit: overdue</source>
+        <translation>超出额度：欠费</translation>
+    </message>
+    <message>
+        <source>owed beyond the account&apos;s own funds</source>
+        <translation>超出账户自有资金的欠款</translation>
+    </message>
+    <message>
+        <source>Entity Limit</source>
+        <translation>主体额度</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <extracomment>the part of an entity&apos;s credit limit that its accounts have</extracomment>
+        <translation>已分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n account(s)</source>
+        <translation>
+            <numerusform>给 %n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not Allocated</source>
+        <extracomment>the part of an entity&apos;s credit limit that no account has yet</extracomment>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>can still be given to accounts</source>
+        <translation>仍可分配给账户</translation>
+    </message>
+    <message>
+        <source>Credit control is available for direct customer accounts. An ecosystem account has a quota instead.</source>
+        <translation>信控适用于阿里云直客账户。生态账户则使用额度。</translation>
+    </message>
+    <message>
+        <source>Credit control is not enabled for this account; credit figures appear once it is. Ask your account manager for it.</source>
+        <translation>此账户尚未开通信控；开通后将显示信控相关金额。如需开通，请联系您的客户经理。</translation>
+    </message>
+    <message>
+        <source>Credit Records</source>
+        <translation>信控记录</translation>
+    </message>
+    <message>
+        <source>Credit Information</source>
+        <translation>信控信息</translation>
+    </message>
+    <message>
+        <source>Credit Record</source>
+        <translation>信控明细</translation>
+    </message>
+    <message>
+        <source>Accounts that share the entity&apos;s credit limit</source>
+        <translation>共用主体信控额度的账户</translation>
+    </message>
+    <message>
+        <source>Filter records</source>
+        <translation>筛选记录</translation>
+    </message>
+    <message>
+        <source>No credit record</source>
+        <translation>没有信控记录</translation>
+    </message>
+    <message>
+        <source>Every increase or decrease of the credit limit will be listed here, with the amount before and after.</source>
+        <translation>信控额度的每次增减及变动前后的金额将列于此处。</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2140,124 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>There is no figure &quot;%1&quot; on billing account %2.</source>
         <translation>资金账户 %2 没有名为“%1”的数字。</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>bank acceptance drafts, which pay bills before cash does</extracomment>
+        <translation>汇票</translation>
+    </message>
+    <message>
+        <source>Cash coupons</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>储值卡</translation>
+    </message>
+    <message>
+        <source>Credit refund</source>
+        <translation>信控退款</translation>
+    </message>
+    <message>
+        <source>Transferred-in cash</source>
+        <translation>转入现金</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Marketplace bill of %1</source>
+        <translation>%1 云市场账单</translation>
+    </message>
+    <message>
+        <source>Bill of %1</source>
+        <translation>%1 账单</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>Charges before tax</source>
+        <translation>税前费用</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>Tax at the rate %1</source>
+        <translation>税，税率 %1</translation>
+    </message>
+    <message>
+        <source>Carried on into %1</source>
+        <translation>结转至 %1</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has no bill %2.</source>
+        <translation>资金账户 %1 没有账单 %2。</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Transfers between billing accounts</source>
+        <translation>资金账户之间的划拨</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>货币兑换</translation>
+    </message>
+    <message>
+        <source>Orders paid at once</source>
+        <translation>即时支付的订单</translation>
+    </message>
+    <message>
+        <source>Taken back by a reversal</source>
+        <translation>因撤销而退回</translation>
+    </message>
+    <message>
+        <source>Not paid in this month</source>
+        <translation>未在本月支付</translation>
+    </message>
+    <message>
+        <source>Payable = the sum of the charges, cut to the smallest coin, + tax</source>
+        <extracomment>tax is rounded half-up, the sum before it is cut to the smallest coin</extracomment>
+        <translation>应付 = 费用合计（截至最小货币单位）+ 税</translation>
+    </message>
+    <message>
+        <source>Taken from cash = payable − what paid it that is no cash − outstanding</source>
+        <translation>动用现金 = 应付 − 非现金支付部分 − 未付</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Billing account %1 is an ecosystem customer&apos;s: it pays from quota and has no cash.</source>
+        <translation>资金账户 %1 属于生态客户：从额度支付，没有现金。</translation>
+    </message>
+    <message>
+        <source>Bills paid</source>
+        <translation>已付账单</translation>
+    </message>
+    <message>
+        <source>of which by: %1</source>
+        <translation>其中通过：%1</translation>
+    </message>
+    <message>
+        <source>Change of cash in %1 = cash at its end (%2) − cash at its start (%3)</source>
+        <translation>%1 的现金变动 = 期末现金（%2）− 期初现金（%3）</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2587,91 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::GrantCouponDialog</name>
+    <message>
+        <source>Grant Coupon</source>
+        <translation>发放优惠券</translation>
+    </message>
+    <message>
+        <source>%1 · %2. What remains of a coupon is not part of Available Credit.</source>
+        <translation>%1 · %2。优惠券余额不计入可用额度。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>is taken off orders</source>
+        <translation>在下单时抵扣</translation>
+    </message>
+    <message>
+        <source>pays bills, before cash does</source>
+        <translation>先于现金支付账单</translation>
+    </message>
+    <message>
+        <source>&amp;Face value</source>
+        <translation>面额(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <extracomment>the first and the last day on which a coupon can be used</extracomment>
+        <translation>生效日(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>截止日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>that day included, UTC+8</source>
+        <translation>含当日，UTC+8</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>适用范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Product codes, such as ecs, oss; empty: all products</source>
+        <translation>产品代码，如 ecs, oss；留空表示全部产品</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum order</source>
+        <translation>最低消费(&amp;M)</translation>
+    </message>
+    <message>
+        <source>least amount of an order</source>
+        <translation>订单的最低金额</translation>
+    </message>
+    <message>
+        <source>least amount of a bill</source>
+        <translation>账单的最低金额</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Empty: one is made</source>
+        <translation>留空将自动生成</translation>
+    </message>
+    <message>
+        <source>Grant %1 %2 to %3</source>
+        <extracomment>the button that grants a coupon: %1 amount, %2 currency code, %3 account</extracomment>
+        <translation>向 %3 发放 %1 %2</translation>
+    </message>
+    <message>
+        <source>Grant to %1</source>
+        <translation>发放给 %1</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>截止日早于生效日。</translation>
+    </message>
+    <message>
+        <source>Granting</source>
+        <translation>正在发放</translation>
+    </message>
+</context>
+<context>
     <name>purser::HistoryDialog</name>
     <message>
         <source>The history cannot be shown</source>
@@ -1659,6 +2717,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Every change of this asset will be listed here with the amount before and after.</source>
         <translation>此资产的每次变更及变更前后的金额都将列在此处。</translation>
+    </message>
+    <message>
+        <source>Change History: Drafts</source>
+        <translation>变更记录：汇票</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +3215,52 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::IssueBill</name>
+    <message>
+        <source>%1 is not over yet; its bill can be issued from the next month on.</source>
+        <translation>%1 尚未结束；其账单自次月起方可出具。</translation>
+    </message>
+    <message>
+        <source>%1 is closed for billing account %2: its bills were issued. Later charges of it are in %3.</source>
+        <translation>资金账户 %2 的 %1 已关账：账单已出具。其后续费用计入 %3。</translation>
+    </message>
+    <message>
+        <source>Issue the bills of %1 up to %2</source>
+        <translation>出具 %1 截至 %2 的账单</translation>
+    </message>
+</context>
+<context>
+    <name>purser::IssueBillDialog</name>
+    <message>
+        <source>Issuing</source>
+        <translation>正在出具</translation>
+    </message>
+    <message>
+        <source>Issue Bill</source>
+        <translation>出具账单</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Bills are issued for every open month up to the one chosen, oldest first, and these months are closed: a charge that comes later is booked in the month after.</source>
+        <translation>%1 · %2。将为截至所选月份的每个未关账月份出具账单（最早的先出），并将这些月份关账：之后到达的费用计入下一个月。</translation>
+    </message>
+    <message>
+        <source>Up to &amp;Month</source>
+        <translation>截至月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A month that is over and has no bill yet. Months without charges are closed without a bill.</source>
+        <translation>已结束且尚未出账的月份。没有费用的月份关账但不出账单。</translation>
+    </message>
+    <message>
+        <source>Issue Bills up to %1 for %2</source>
+        <translation>为 %2 出具截至 %1 的账单</translation>
+    </message>
+    <message>
+        <source>No month of this account is over yet.</source>
+        <translation>此账户还没有已结束的月份。</translation>
+    </message>
+</context>
+<context>
     <name>purser::JsonText</name>
     <message>
         <source>The JSON text is nested deeper than %1 levels.</source>
@@ -2473,6 +3581,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Bill Review</source>
         <translation>账单复核</translation>
     </message>
+    <message>
+        <source>Credit Records</source>
+        <translation>信控记录</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
 </context>
 <context>
     <name>purser::MessageDialog</name>
@@ -2727,6 +3843,94 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Keys: Ctrl+K lists every command, Ctrl+F filters, Ctrl+L switches the account, Alt+1 to Alt+9 open the sections, F4 explains an amount, F5 refreshes, F9 masks amounts.</source>
         <translation>快捷键：Ctrl+K 列出所有命令，Ctrl+F 筛选，Ctrl+L 切换账户，Alt+1 至 Alt+9 打开各栏目，F4 解释金额，F5 刷新，F9 隐藏金额。</translation>
     </message>
+    <message>
+        <source>The credit limit is what the account may owe. It permits owing and never pays a bill: bills are paid by coupons, cards, credit refunds and cash.</source>
+        <translation>信控额度是账户可赊欠的金额。它允许赊欠，从不支付账单：账单由优惠券、储值卡、信控退款和现金支付。</translation>
+    </message>
+    <message>
+        <source>An account&apos;s limit is a part of its entity&apos;s. Lowering it keeps Available Credit above 0, except to 0 with nothing unsettled.</source>
+        <translation>账户额度是其主体额度的一部分。调低后可用额度须仍大于 0；若无未结清金额，可调为 0。</translation>
+    </message>
+    <message>
+        <source>Cash coupons and prepaid cards pay bills of a month within their validity, before credit refunds and cash; the one that expires first goes first. Coupons are taken off orders.</source>
+        <translation>代金券和储值卡支付有效期内月份的账单，先于信控退款和现金；先到期的先用。优惠券在下单时抵扣。</translation>
+    </message>
+    <message>
+        <source>They are not part of Available Credit, and what they paid cannot be invoiced.</source>
+        <translation>它们不计入可用额度，其支付的部分不可开票。</translation>
+    </message>
+    <message>
+        <source>Why is there a discrepancy between my bill amount and the change in my cash balance? The system prioritizes the use of your credit limit and coupons; your cash balance is only deducted after these assets are depleted.</source>
+        <translation>为什么账单金额与现金余额的变动不一致？系统会优先使用您的信控额度和优惠券；这些资产用完后才会扣减现金余额。</translation>
+    </message>
+    <message>
+        <source>To be exact: the credit limit never pays a bill, it permits owing. Coupons, cards and credit refunds pay first, cash pays the rest, and what is left stays outstanding. Bill against Cash below shows it with figures, for a bill and for a month.</source>
+        <translation>确切地说：信控额度从不支付账单，只允许赊欠。优惠券、储值卡和信控退款先支付，其余由现金支付，剩下的仍为未付。下方的“账单与现金”按账单和按月以数字说明。</translation>
+    </message>
+    <message>
+        <source>Bills are paid oldest month first, what the cloud sells before Marketplace. Select bills and press Ctrl+B to settle them; the dry run shows every payment before it is made.</source>
+        <translation>账单按月份从最早的开始支付，云产品先于云市场。选择账单并按 Ctrl+B 即可结算；试算会在付款前显示每笔支付。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PayableBillsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a bill such as &quot;2026-09 Cloud&quot;, %2 a sentence that says what is wrong with the amount typed</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: pay more than 0, or take the bill out.</source>
+        <translation>%1：支付金额须大于 0，或取消勾选该账单。</translation>
+    </message>
+    <message>
+        <source>%1: only %2 is outstanding.</source>
+        <translation>%1：未付金额仅为 %2。</translation>
+    </message>
+    <message>
+        <source>Past due, %1</source>
+        <translation>已逾期，%1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>pay %1 of bill %2 now</source>
+        <extracomment>read by a screen reader: %1 is an amount, %2 a bill such as &quot;2026-09 Cloud&quot;</extracomment>
+        <translation>现在支付账单 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>column: the day a bill must be paid by</extracomment>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Pay Now</source>
+        <translation>本次支付</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PaymentMethod</name>
+    <message>
+        <source>Billing account %1 has no payment method %2.</source>
+        <translation>资金账户 %1 没有支付方式 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PaymentReversal</name>
+    <message>
+        <source>%1 %2 came from %3, which has been cancelled since, so they cannot return to it.</source>
+        <translation>%1 %2 来自 %3，而后者已被作废，因此无法退回。</translation>
+    </message>
 </context>
 <context>
     <name>purser::People</name>
@@ -2796,6 +4000,40 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PlanModel</name>
+    <message>
+        <source>Fund</source>
+        <extracomment>columns of a dry run: the fund that pays, the bill it pays, and what would be left in the fund</extracomment>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Pays Bill</source>
+        <translation>支付账单</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Left in Fund</source>
+        <translation>资金剩余</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n 张账单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2874,6 +4112,81 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Light, dark or high contrast; by default what the system says.</source>
         <translation>浅色、深色或高对比度；默认跟随系统。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PreviousBillsDialog</name>
+    <message>
+        <source>The effect cannot be shown</source>
+        <translation>无法显示影响</translation>
+    </message>
+    <message>
+        <source>Setting Write off Previous Bills</source>
+        <translation>正在设置核销历史账单</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills</source>
+        <translation>核销历史账单</translation>
+    </message>
+    <message>
+        <source>%1 · %2. A credit refund pays bills of its month and later ones now, not those before.</source>
+        <translation>%1 · %2。目前信控退款支付其所属月份及之后的账单，不支付之前的账单。</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Credit refunds pay bills of every month now, the oldest first.</source>
+        <translation>%1 · %2。目前信控退款支付所有月份的账单，最早的先付。</translation>
+    </message>
+    <message>
+        <source>If it is on, credit refunds clear bills of earlier months too, in chronological order. What is unsettled of such a bill falls, what can be invoiced of it does not, so the two differ. Nothing is paid at once: the next write-off or settlement pays so.</source>
+        <translation>开启后，信控退款也会按时间顺序清偿之前月份的账单。此类账单的未结清金额减少，而可开票金额不变，因此两者会不一致。不会立即支付：下一次核销或结算时生效。</translation>
+    </message>
+    <message>
+        <source>If it is off, a credit refund pays only bills of its month and later. What it has paid stays paid.</source>
+        <translation>关闭后，信控退款仅支付其所属月份及之后的账单。已支付的保持不变。</translation>
+    </message>
+    <message>
+        <source>Effect on unpaid bills</source>
+        <translation>对未付账单的影响</translation>
+    </message>
+    <message>
+        <source>No bill changes now</source>
+        <translation>目前没有账单受影响</translation>
+    </message>
+    <message>
+        <source>There is no unpaid bill with a later credit refund to pay it.</source>
+        <translation>没有可由之后月份的信控退款支付的未付账单。</translation>
+    </message>
+    <message>
+        <source>Turn On for %1</source>
+        <translation>为 %1 开启</translation>
+    </message>
+    <message>
+        <source>Turn Off for %1</source>
+        <translation>为 %1 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PreviousBillsModel</name>
+    <message>
+        <source>Later Refunds Pay</source>
+        <extracomment>columns: what credit refunds of months after a bill&apos;s would pay of it, and what of the bill could still be invoiced then</extracomment>
+        <translation>后期退款支付</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Outstanding After</source>
+        <translation>之后未付</translation>
+    </message>
+    <message>
+        <source>Invoiceable After</source>
+        <translation>之后可开票</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +4316,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Record a charge of %1 for %2 used by %3</source>
         <translation>记录 %3 使用 %2 产生的费用 %1</translation>
     </message>
+    <message>
+        <source>What was ordered is charged by paying the order (PayOrder).</source>
+        <translation>订购的费用通过支付订单（PayOrder）收取。</translation>
+    </message>
 </context>
 <context>
     <name>purser::RegisterCloudAccount</name>
@@ -3094,6 +4411,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Only %1 %2 is left of what was consumed, less than the %3 %2 to take back.</source>
         <translation>已消耗的部分仅剩 %1 %2，少于要收回的 %3 %2。</translation>
+    </message>
+    <message>
+        <source>The bill of %1 has been issued; correct it by a charge of kind Adjustment (RecordCharge).</source>
+        <translation>%1 的账单已出具；请通过调整类费用（RecordCharge）更正。</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +4861,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>%1 is damaged: it says it has format %2.</source>
         <translation>%1 已损坏：其标明的格式为 %2。</translation>
     </message>
+    <message>
+        <source>%1 was made by an older version of Purser (format %2) and is read-only; it has to be opened once where it may be written.</source>
+        <translation>%1 由旧版 Purser 创建（格式 %2）且为只读；需要先在可写的位置打开一次。</translation>
+    </message>
 </context>
 <context>
     <name>purser::Sections</name>
@@ -3608,6 +4933,313 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Deregister %1: %2</source>
         <translation>注销 %1：%2</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>汇票</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettleBills</name>
+    <message>
+        <source>%1 is more than the %2 that are outstanding of bill %3.</source>
+        <translation>%1 超出账单 %3 的未付金额 %2。</translation>
+    </message>
+    <message>
+        <source>Name at least one bill to settle.</source>
+        <translation>请至少指定一张要结算的账单。</translation>
+    </message>
+    <message>
+        <source>Bill %1 is named twice.</source>
+        <translation>账单 %1 重复指定。</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has no bill %2.</source>
+        <translation>资金账户 %1 没有账单 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding of bill %1.</source>
+        <translation>账单 %1 已无未付金额。</translation>
+    </message>
+    <message>
+        <source>The funds of billing account %1 leave %2 of bill %3 unpaid. Settle less, or add funds.</source>
+        <translation>资金账户 %1 的资金不足，账单 %3 尚有 %2 无法支付。请减少结算金额或补充资金。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n bill(s) of %1 with %2</source>
+        <translation>
+            <numerusform>以 %2 结算 %1 的 %n 张账单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettleBillsDialog</name>
+    <message>
+        <source>The bills cannot be shown</source>
+        <translation>无法显示账单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), calculated %1</source>
+        <translation>
+            <numerusform>%n 笔支付，计算于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no dry run</source>
+        <translation>无法试算</translation>
+    </message>
+    <message>
+        <source>Settle Bills</source>
+        <translation>结算账单</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Choose bills and amounts. The dry run below shows which funds would pay which bill, in which order; nothing is posted until you settle.</source>
+        <translation>%1 · %2。请选择账单和金额。下方试算显示哪些资金将按何种顺序支付哪张账单；确认结算前不会入账。</translation>
+    </message>
+    <message>
+        <source>Bills to settle</source>
+        <translation>待结算账单</translation>
+    </message>
+    <message>
+        <source>oldest month first</source>
+        <extracomment>the order of bills in a list</extracomment>
+        <translation>最早的月份在前</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>无需结算</translation>
+    </message>
+    <message>
+        <source>Every bill of this account is paid.</source>
+        <translation>此账户的账单均已支付。</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <extracomment>which funds would pay which bill, before anything is paid</extracomment>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>No payment</source>
+        <translation>没有支付</translation>
+    </message>
+    <message>
+        <source>Tick a bill that funds can pay.</source>
+        <translation>请勾选资金可以支付的账单。</translation>
+    </message>
+    <message>
+        <source>&amp;Why this order?</source>
+        <translation>为何是此顺序(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Why this order?</source>
+        <translation>为何是此顺序？</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Dry Run</source>
+        <translation>复制试算(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy Dry Run</source>
+        <translation>复制试算</translation>
+    </message>
+    <message>
+        <source>An amount is to be corrected first.</source>
+        <translation>请先更正金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding.</source>
+        <translation>没有未付金额。</translation>
+    </message>
+    <message>
+        <source>Tick at least one bill.</source>
+        <translation>请至少勾选一张账单。</translation>
+    </message>
+    <message>
+        <source>The dry run is being calculated.</source>
+        <translation>正在试算。</translation>
+    </message>
+    <message>
+        <source>The funds are %1 short. Pay less, leave a bill out, or top up first.</source>
+        <extracomment>%1 is one amount or several, each with its currency</extracomment>
+        <translation>资金尚缺 %1。请减少支付金额、取消一张账单，或先充值。</translation>
+    </message>
+    <message>
+        <source>Settle from %1</source>
+        <extracomment>the button that pays bills: %1 is one amount or several, %2 the billing account</extracomment>
+        <translation>从 %1 结算</translation>
+    </message>
+    <message>
+        <source>Settle %1 from %2</source>
+        <translation>从 %2 结算 %1</translation>
+    </message>
+    <message>
+        <source>There is no payment to copy.</source>
+        <translation>没有可复制的支付。</translation>
+    </message>
+    <message>
+        <source>Cash Balance after</source>
+        <translation>之后现金余额</translation>
+    </message>
+    <message>
+        <source>Unsettled, previous months, after</source>
+        <translation>之后历史月未结清金额</translation>
+    </message>
+    <message>
+        <source>Available Credit after</source>
+        <translation>之后可用额度</translation>
+    </message>
+    <message>
+        <source>Available Credit rises by %1 %2, the part that coupons and cards pay.</source>
+        <translation>可用额度增加 %1 %2，即优惠券和储值卡支付的部分。</translation>
+    </message>
+    <message>
+        <source>The credit limit never pays a bill.</source>
+        <translation>信控额度从不支付账单。</translation>
+    </message>
+    <message>
+        <source>Bills and funds have an order of their own, the same for every settlement and write-off.</source>
+        <translation>账单和资金各有固定顺序，每次结算和核销均相同。</translation>
+    </message>
+    <message>
+        <source>Bills: the oldest month first, what the cloud sells before Marketplace.</source>
+        <translation>账单：最早的月份在前，云产品先于云市场。</translation>
+    </message>
+    <message>
+        <source>Cash coupons: the one that expires first; one for certain products before one for all.</source>
+        <translation>代金券：先到期的先用；限定产品的先于通用的。</translation>
+    </message>
+    <message>
+        <source>Prepaid cards: in the same order.</source>
+        <translation>储值卡：顺序相同。</translation>
+    </message>
+    <message>
+        <source>Credit refunds: the oldest month first; each pays bills of its month and later, and earlier ones only with Write off Previous Bills.</source>
+        <translation>信控退款：最早的月份在前；每笔支付其所属月份及之后的账单，仅在开启核销历史账单时支付更早的账单。</translation>
+    </message>
+    <message>
+        <source>Drafts, then cash that other accounts transferred in, from the account that granted first; own cash comes last.</source>
+        <translation>汇票，其次是其他账户转入的现金（先授予的先用）；自有现金最后。</translation>
+    </message>
+    <message>
+        <source>Coupons and cards pay only bills of a month within their validity, and the credit limit pays none: it permits owing.</source>
+        <translation>优惠券和储值卡只支付有效期内月份的账单；信控额度不支付任何账单，只允许赊欠。</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>正在结算</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettlementTaskDialog</name>
+    <message>
+        <source>its bills are paid from its quota</source>
+        <translation>其账单由额度支付</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an account that cannot be chosen: %1 is its id, %2 says why</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Edit Settlement</source>
+        <translation>编辑结算</translation>
+    </message>
+    <message>
+        <source>Start Settlement</source>
+        <translation>发起结算</translation>
+    </message>
+    <message>
+        <source>Settlement %1. After a change it is a draft again.</source>
+        <translation>结算 %1。修改后将重新成为草稿。</translation>
+    </message>
+    <message>
+        <source>Choose accounts and months. Nothing is paid yet: a task is a draft until it is run. Until it is completed or closed, automatic write-off of these accounts waits.</source>
+        <translation>请选择账户和月份。此时不会支付：任务在执行前为草稿。在完成或关闭之前，这些账户的自动销账暂停。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Accounts: %L1 of %L2</source>
+        <translation>账户：%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Months: %L1 of at most %L2</source>
+        <translation>月份：%L1，最多 %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Start for %1</source>
+        <translation>为 %1 发起</translation>
+    </message>
+    <message>
+        <source>Choose at least one account.</source>
+        <translation>请至少选择一个账户。</translation>
+    </message>
+    <message>
+        <source>Choose at least one month.</source>
+        <translation>请至少选择一个月份。</translation>
+    </message>
+    <message>
+        <source>A settlement takes at most three months.</source>
+        <translation>一次结算最多三个月。</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>正在修改</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在发起</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettlementsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>发起时间</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
@@ -3859,11 +5491,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
-    <name>purser::TopUp</name>
+    <name>purser::Tick</name>
     <message>
-        <source>Billing account %1 has no payment method %2.</source>
-        <translation>资金账户 %1 没有支付方式 %2。</translation>
+        <source>Do what is due: issue bills, write off, continue settlements</source>
+        <translation>处理到期事项：出具账单、核销、继续结算</translation>
     </message>
+</context>
+<context>
+    <name>purser::TopUp</name>
     <message>
         <source>Top up %1 with %2 %3</source>
         <translation>为 %1 充值 %2 %3</translation>
@@ -3922,6 +5557,360 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>purser::TransferFundsDialog</name>
+    <message>
+        <source>own cash, and no more than Available Credit; 0 while overdue</source>
+        <translation>自有现金，且不超过可用额度；欠费时为 0</translation>
+    </message>
+    <message>
+        <source>what is left of your grants there, and no more than its Available Credit</source>
+        <translation>您授予后在该账户的剩余，且不超过其可用额度</translation>
+    </message>
+    <message>
+        <source>At most %1 %2: %3</source>
+        <extracomment>%1 amount, %2 currency code, %3 says what limits it</extracomment>
+        <translation>最多 %1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Grant to %1</source>
+        <translation>划拨给 %1</translation>
+    </message>
+    <message>
+        <source>Take Back from %1</source>
+        <translation>从 %1 收回</translation>
+    </message>
+    <message>
+        <source>Grant %1 %2 to %3</source>
+        <extracomment>buttons that move cash: %1 amount, %2 currency code, %3 account</extracomment>
+        <translation>向 %3 划拨 %1 %2</translation>
+    </message>
+    <message>
+        <source>Take %1 %2 Back from %3</source>
+        <translation>从 %3 收回 %1 %2</translation>
+    </message>
+    <message>
+        <source>Available Credit of %1 after</source>
+        <extracomment>%1 is a billing account</extracomment>
+        <translation>%1 之后的可用额度</translation>
+    </message>
+    <message>
+        <source>There is no other direct customer account to transfer to.</source>
+        <translation>没有其他阿里云直客账户可供划拨。</translation>
+    </message>
+    <message>
+        <source>The limit is being read.</source>
+        <translation>正在读取上限。</translation>
+    </message>
+    <message>
+        <source>Nothing can be granted now.</source>
+        <translation>目前无可划拨金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back.</source>
+        <translation>没有可收回的金额。</translation>
+    </message>
+    <message>
+        <source>That is more than the limit.</source>
+        <translation>超出上限。</translation>
+    </message>
+    <message>
+        <source>Transfer Funds</source>
+        <translation>资金划拨</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Cash that is granted can only be spent there, on bills and orders, or be taken back.</source>
+        <translation>%1 · %2。划拨的现金在对方账户只能用于支付账单和订单，或被收回。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <extracomment>to give cash to another account, and to get it back</extracomment>
+        <translation>划拨</translation>
+    </message>
+    <message>
+        <source>Take back (recycle)</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>&amp;Other account</source>
+        <translation>对方账户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>币种(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stands beside both transactions</source>
+        <translation>显示在双方交易旁</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>正在划拨</translation>
+    </message>
+</context>
+<context>
+    <name>purser::UnifiedSettlement</name>
+    <message>
+        <source>Name at least one billing account.</source>
+        <translation>请至少指定一个资金账户。</translation>
+    </message>
+    <message>
+        <source>Name at least one month.</source>
+        <translation>请至少指定一个月份。</translation>
+    </message>
+    <message>
+        <source>Billing account %1 is named twice.</source>
+        <translation>资金账户 %1 重复指定。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 重复指定。</translation>
+    </message>
+    <message>
+        <source>There is no billing account %1 in this book.</source>
+        <translation>本账簿中没有资金账户 %1。</translation>
+    </message>
+    <message>
+        <source>There is no unified settlement %1 in this book.</source>
+        <translation>本账簿中没有统一结算 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of billing account %2 is held by unified settlement %3, which is open.</source>
+        <translation>资金账户 %2 的 %1 已被未完成的统一结算 %3 占用。</translation>
+    </message>
+    <message>
+        <source>%1 is too early: unified settlement is for bills from %2 on.</source>
+        <translation>%1 过早：统一结算适用于 %2 起的账单。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet; its bills cannot be settled.</source>
+        <translation>%1 尚未结束，其账单无法结算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A unified settlement takes at most %n month(s); start another for the rest.</source>
+        <translation>
+            <numerusform>一次统一结算最多 %n 个月；其余请另行发起。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unified settlement %1 is completed.</source>
+        <translation>统一结算 %1 已完成。</translation>
+    </message>
+    <message>
+        <source>Unified settlement %1 is closed.</source>
+        <translation>统一结算 %1 已关闭。</translation>
+    </message>
+    <message>
+        <source>There is a unified settlement %1 already.</source>
+        <translation>已存在统一结算 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start a unified settlement of %n account(s) for %1</source>
+        <translation>
+            <numerusform>为 %n 个账户发起 %1 的统一结算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change unified settlement %1 to %n account(s) for %2</source>
+        <translation>
+            <numerusform>将统一结算 %1 改为 %n 个账户、%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not been billed for billing account %2 yet.</source>
+        <translation>资金账户 %2 的 %1 尚未出账。</translation>
+    </message>
+    <message>
+        <source>Run unified settlement %1</source>
+        <translation>执行统一结算 %1</translation>
+    </message>
+    <message>
+        <source>Close unified settlement %1</source>
+        <translation>关闭统一结算 %1</translation>
+    </message>
+    <message>
+        <source>Delete unified settlement %1</source>
+        <translation>删除统一结算 %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::UnifiedSettlementDialog</name>
+    <message>
+        <source>The settlements cannot be shown</source>
+        <translation>无法显示结算</translation>
+    </message>
+    <message>
+        <source>Unified Settlement</source>
+        <translation>统一结算</translation>
+    </message>
+    <message>
+        <source>Settles the bills of several accounts in one task: each account pays its own bills from its own funds. From its start until it is completed or closed, a task holds its accounts&apos; months and turns their automatic write-off off.</source>
+        <translation>在一个任务中结算多个账户的账单：每个账户用自己的资金支付自己的账单。任务自发起至完成或关闭期间占用其账户的月份，并停用其自动销账。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Unified settlements</source>
+        <translation>统一结算</translation>
+    </message>
+    <message>
+        <source>Filter settlements</source>
+        <translation>筛选结算</translation>
+    </message>
+    <message>
+        <source>No unified settlement</source>
+        <translation>没有统一结算</translation>
+    </message>
+    <message>
+        <source>Start one for up to three months that are billed.</source>
+        <translation>可为最多三个已出账的月份发起一个。</translation>
+    </message>
+    <message>
+        <source>Start Settlement…</source>
+        <translation>发起结算…</translation>
+    </message>
+    <message>
+        <source>&amp;Start…</source>
+        <translation>发起(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Start settlement</source>
+        <translation>发起结算</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit settlement</source>
+        <translation>编辑结算</translation>
+    </message>
+    <message>
+        <source>&amp;Run…</source>
+        <translation>执行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Run settlement</source>
+        <translation>执行结算</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Task…</source>
+        <translation>关闭任务(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close settlement</source>
+        <translation>关闭结算</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete settlement</source>
+        <translation>删除结算</translation>
+    </message>
+    <message>
+        <source>There is no account to settle.</source>
+        <translation>没有可结算的账户。</translation>
+    </message>
+    <message>
+        <source>Choose a settlement first.</source>
+        <translation>请先选择一项结算。</translation>
+    </message>
+    <message>
+        <source>This settlement is over.</source>
+        <translation>此结算已结束。</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>正在执行。</translation>
+    </message>
+    <message>
+        <source>The settlement is changed; run it to pay.</source>
+        <translation>结算已修改；执行后才会支付。</translation>
+    </message>
+    <message>
+        <source>Settlement %1 is a draft now; run it to pay.</source>
+        <translation>结算 %1 现为草稿；执行后才会支付。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) of this task have %1 outstanding. Each account pays its own, oldest first, as far as its funds go; what is left waits for funds.</source>
+        <extracomment>%1 is an amount or several, each with its currency</extracomment>
+        <translation>
+            <numerusform>此任务的 %n 张账单尚有 %1 未付。每个账户从最早的账单开始、在资金允许范围内支付自己的账单；其余等待资金。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run Settlement</source>
+        <translation>执行结算</translation>
+    </message>
+    <message>
+        <source>Run %1: Settle up to %2</source>
+        <translation>执行 %1：结算至多 %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Settlement %1 ran.</source>
+        <translation>结算 %1 已执行。</translation>
+    </message>
+    <message>
+        <source>Close Settlement</source>
+        <translation>关闭结算</translation>
+    </message>
+    <message>
+        <source>Settlement %1 ends as it is: what it paid stays paid, what is left is paid by automatic write-off again where that is on, or by hand.</source>
+        <translation>结算 %1 就此结束：已支付的保持不变，其余在已开启时由自动销账支付，或手动支付。</translation>
+    </message>
+    <message>
+        <source>Close Settlement %1</source>
+        <translation>关闭结算 %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>Settlement %1 is closed.</source>
+        <translation>结算 %1 已关闭。</translation>
+    </message>
+    <message>
+        <source>Delete Settlement</source>
+        <translation>删除结算</translation>
+    </message>
+    <message>
+        <source>Settlement %1 leaves the list, and no longer holds its accounts&apos; months. What it paid stays paid.</source>
+        <translation>结算 %1 将从列表中移除，不再占用其账户的月份。已支付的保持不变。</translation>
+    </message>
+    <message>
+        <source>Delete Settlement %1</source>
+        <translation>删除结算 %1</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>Settlement %1 is deleted.</source>
+        <translation>结算 %1 已删除。</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +6014,38 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::VerbPlan</name>
+    <message>
+        <source>%1  outstanding %2  left %3</source>
+        <translation>%1  未付 %2  剩余 %3</translation>
+    </message>
+    <message>
+        <source>Available credit %1 -&gt; %2 %3</source>
+        <extracomment>available credit before and after settling, with the currency</extracomment>
+        <translation>可用额度 %1 -&gt; %2 %3</translation>
+    </message>
+    <message>
+        <source>Shows what settling would do without doing it: which funds would pay which bill, in order. SettleBills then does exactly that.</source>
+        <translation>显示结算的效果而不执行：哪些资金将按顺序支付哪张账单。SettleBills 随后会完全照此执行。</translation>
+    </message>
+    <message>
+        <source>Only this bill; may be given again. Without it, every unpaid bill.</source>
+        <translation>仅此账单；可重复指定。不指定则为所有未付账单。</translation>
+    </message>
+    <message>
+        <source>A payment method that pays what the funds leave.</source>
+        <translation>用于支付资金不足部分的支付方式。</translation>
+    </message>
+    <message>
+        <source>there is no plan &quot;%1&quot;; there is settle.</source>
+        <translation>没有名为“%1”的计划；可用的是 settle。</translation>
+    </message>
+    <message>
+        <source>--account ID is missing.</source>
+        <translation>缺少 --account ID。</translation>
+    </message>
+</context>
+<context>
     <name>purser::VerbReview</name>
     <message>
         <source>Filters, groups, sums and sorts the bill lines of a book. Sums are exact and per currency.</source>
@@ -4062,12 +6083,23 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>--ledger 应为以下值之一：%1。</translation>
     </message>
     <message>
-        <source>Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms (cashBalance, creditLimit, creditRefund, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled), withdrawable, transferable.</source>
-        <translation>显示一个数字的构成，直至分录；各项之和与该数字完全一致。可查看的数字：availableCredit（可用额度）及其各项（cashBalance、creditLimit、creditRefund、unsettledCurrentMonth、unsettledPreviousMonths；额度相关：quota、quotaConsumptionLedger、unbilled）、withdrawable、transferable。</translation>
-    </message>
-    <message>
         <source>--account ID is missing.</source>
         <translation>缺少 --account ID。</translation>
+    </message>
+    <message>
+        <source>Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms (cashBalance, creditLimit, creditRefund, draft, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled), withdrawable, transferable, bill:ID, cashChange (with --month: why the bills of a month and the change of its cash differ) and cashChange:ID (what one bill took from cash).</source>
+        <translation>显示一个数字的构成，直至分录；各项相加与其完全一致。可用的数字：availableCredit 及其各项（cashBalance、creditLimit、creditRefund、draft、unsettledCurrentMonth、unsettledPreviousMonths；额度账户为 quota、quotaConsumptionLedger、unbilled）、withdrawable、transferable、bill:ID、cashChange（配合 --month：一个月的账单与现金变动为何不同）以及 cashChange:ID（一张账单动用了多少现金）。</translation>
+    </message>
+    <message>
+        <source>For cashChange: the month, YYYY-MM.</source>
+        <translation>用于 cashChange：月份，YYYY-MM。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::VerbTick</name>
+    <message>
+        <source>Does what is due: issues last month&apos;s bills from the bill date on, writes off what funds cover, continues unified settlements that wait for funds. Safe to run at any time and twice; prints one outcome.</source>
+        <translation>处理到期事项：自出账日起出具上月账单，核销资金可覆盖的部分，继续等待资金的统一结算。可随时运行且可重复运行；输出一个结果。</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +6214,26 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>segment %1 of import %2: columns are missing</source>
         <translation>导入 %2 的分段 %1：缺少列</translation>
+    </message>
+    <message>
+        <source>billing account %1: %2 %3 is below zero</source>
+        <translation>资金账户 %1：%2 %3 小于零</translation>
+    </message>
+    <message>
+        <source>bill %1: its payments do not sum to what is paid of it</source>
+        <translation>账单 %1：各笔支付之和与已付金额不符</translation>
+    </message>
+    <message>
+        <source>bill %1: what is outstanding of it is not what the ledger has</source>
+        <translation>账单 %1：未付金额与分类账不符</translation>
+    </message>
+    <message>
+        <source>bill %1: it is missing, payments name it</source>
+        <translation>账单 %1：缺失，但支付引用了它</translation>
+    </message>
+    <message>
+        <source>bill %1: it is missing, the ledger names it</source>
+        <translation>账单 %1：缺失，但分类账引用了它</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +6405,43 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>No book is open.</source>
         <translation>未打开账簿。</translation>
+    </message>
+    <message>
+        <source>Set &amp;Credit Limit…</source>
+        <translation>设置信控额度(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;Entity Credit Limit…</source>
+        <translation>设置主体信控额度(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settle Bills…</source>
+        <translation>结算账单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unified Settlement…</source>
+        <translation>统一结算(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Issue &amp;Bill…</source>
+        <translation>出具账单(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic Write-off…</source>
+        <translation>自动销账(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write off Previous Bills…</source>
+        <translation>核销历史账单(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Do What Is Due</source>
+        <extracomment>issues bills that are due, writes off, continues settlements</extracomment>
+        <translation>处理到期事项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Issues the bills that are due, writes off, and continues settlements that wait for funds</source>
+        <translation>出具到期账单、核销，并继续等待资金的结算</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +6697,159 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Expense</source>
         <translation>支出</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>bank acceptance drafts, which pay bills before cash does</extracomment>
+        <translation>汇票</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Change in Cash Balance</source>
+        <translation>现金余额变动</translation>
+    </message>
+    <message>
+        <source>Cash Taken by Bill %1</source>
+        <extracomment>how much cash a bill took; %1 names the bill: 2026-09 Cloud</extracomment>
+        <translation>账单 %1 动用的现金</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <extracomment>what a bill asks for; %1 names it: 2026-09 Cloud</extracomment>
+        <translation>账单 %1</translation>
+    </message>
+    <message>
+        <source>Issue Bill</source>
+        <translation>出具账单</translation>
+    </message>
+    <message>
+        <source>Settle Bills</source>
+        <translation>结算账单</translation>
+    </message>
+    <message>
+        <source>Start Unified Settlement</source>
+        <translation>发起统一结算</translation>
+    </message>
+    <message>
+        <source>Edit Unified Settlement</source>
+        <translation>编辑统一结算</translation>
+    </message>
+    <message>
+        <source>Run Unified Settlement</source>
+        <translation>执行统一结算</translation>
+    </message>
+    <message>
+        <source>Close Unified Settlement</source>
+        <translation>关闭统一结算</translation>
+    </message>
+    <message>
+        <source>Delete Unified Settlement</source>
+        <translation>删除统一结算</translation>
+    </message>
+    <message>
+        <source>Set Automatic Write-off</source>
+        <translation>设置自动销账</translation>
+    </message>
+    <message>
+        <source>Set Write off Previous Bills</source>
+        <translation>设置核销历史账单</translation>
+    </message>
+    <message>
+        <source>Do What Is Due</source>
+        <translation>处理到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>purser::WriteOffRow</name>
+    <message>
+        <source>Turn Off…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Turn On…</source>
+        <translation>开启…</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <extracomment>read by a screen reader: %1 is a setting</extracomment>
+        <translation>关闭%1</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>开启%1</translation>
+    </message>
+    <message>
+        <source>Automatic Write-off</source>
+        <extracomment>setting: bills are paid from the account&apos;s funds without anybody asking</extracomment>
+        <translation>自动销账</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills</source>
+        <extracomment>setting: credit refunds pay bills of months before theirs too</extracomment>
+        <translation>核销历史账单</translation>
+    </message>
+    <message>
+        <source>Bills of an ecosystem account are paid from its quota when they are issued.</source>
+        <translation>生态账户的账单在出具时由额度支付。</translation>
+    </message>
+    <message>
+        <source>Locked by settlement %1</source>
+        <translation>被结算 %1 锁定</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>state of a setting</extracomment>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>未开启</translation>
+    </message>
+    <message>
+        <source>on again when it closes</source>
+        <translation>关闭后恢复开启</translation>
+    </message>
+    <message>
+        <source>stays off when it closes</source>
+        <translation>关闭后仍未开启</translation>
+    </message>
+    <message>
+        <source>always, without credit control</source>
+        <translation>未开通信控时始终开启</translation>
+    </message>
+</context>
+<context>
+    <name>purser::WriteOffSettings</name>
+    <message>
+        <source>Automatic write-off is always on for billing account %1, which has no credit control.</source>
+        <translation>资金账户 %1 未开通信控，自动销账始终开启。</translation>
+    </message>
+    <message>
+        <source>Unified settlement %1 is open for billing account %2; automatic write-off comes back when it ends.</source>
+        <translation>资金账户 %2 有未完成的统一结算 %1；结束后自动销账将恢复。</translation>
+    </message>
+    <message>
+        <source>Turn on automatic write-off for %1</source>
+        <translation>为 %1 开启自动销账</translation>
+    </message>
+    <message>
+        <source>Turn off automatic write-off for %1</source>
+        <translation>为 %1 关闭自动销账</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills is for credit users; billing account %1 has had no credit limit.</source>
+        <translation>核销历史账单仅适用于信控用户；资金账户 %1 未曾有信控额度。</translation>
+    </message>
+    <message>
+        <source>Let credit refunds write off previous bills of %1</source>
+        <translation>允许 %1 的信控退款核销历史账单</translation>
+    </message>
+    <message>
+        <source>Keep credit refunds of %1 for the bills of their month and later</source>
+        <translation>%1 的信控退款仅用于其所属月份及之后的账单</translation>
     </message>
 </context>
 <context>

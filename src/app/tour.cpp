@@ -4,10 +4,12 @@
 // changes a page looks at its pictures.
 
 #include "app/book_factory.h"
+#include "domain/json_text.h"
 #include "exchange/sample_book.h"
 #include "ui/languages.h"
 #include "ui/main_window.h"
 #include "ui/nav_pane.h"
+#include "ui/page.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
 #include "ui/window_actions.h"
@@ -16,6 +18,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -58,17 +62,32 @@ public:
                     add([this, section] { m_window->showPage(section); });
                     shoot(section, language.name, look.name);
                 }
+                // The month's bridge below the bills.
+                add([this] { tabs(QStringLiteral("bills"), QStringLiteral("againstCashTabs"), 1); });
+                shoot(QStringLiteral("bills-month"), language.name, look.name);
+                add([this] { tabs(QStringLiteral("bills"), QStringLiteral("againstCashTabs"), 0); });
                 add([this] {
                     m_window->showPage(QStringLiteral("assets"));
                     m_window->actions()->explain->trigger();
                 });
                 shoot(QStringLiteral("explain"), language.name, look.name);
                 add([this] { m_window->actions()->explain->trigger(); });
-                for (QAction *action : {m_window->actions()->rename, m_window->actions()->signIn, m_window->actions()->preferences, m_window->actions()->about}) {
+                const WindowActions *actions = m_window->actions();
+                for (QAction *action : {actions->rename, actions->signIn, actions->preferences, actions->about, actions->settleBills, actions->issueBill,
+                                        actions->automaticWriteOff, actions->previousBills, actions->creditLimit, actions->entityCreditLimit,
+                                        actions->transferFunds, actions->grantCoupon, actions->cancelCoupon, actions->importedFiles}) {
                     add([action] { action->trigger(); });
                     shoot(action->objectName(), language.name, look.name);
                     add([this] { closeDialogs(); });
                 }
+                add([actions] { actions->unifiedSettlement->trigger(); });
+                shoot(QStringLiteral("unifiedSettlement"), language.name, look.name);
+                add([this] {
+                    if (auto *start = m_window->findChild<QPushButton *>(QStringLiteral("startButton")))
+                        start->click();
+                });
+                shoot(QStringLiteral("startSettlement"), language.name, look.name);
+                add([this] { closeDialogs(); });
                 add([this] { m_window->refreshPage(); });
             }
         }
@@ -103,6 +122,12 @@ private:
         });
     }
 
+    void tabs(const QString &page, const QString &name, int tab)
+    {
+        if (auto *bar = m_window->showPage(page)->findChild<QTabBar *>(name))
+            bar->setCurrentIndex(tab);
+    }
+
     void closeDialogs()
     {
         for (QWidget *widget : QApplication::topLevelWidgets()) {
@@ -128,6 +153,34 @@ private:
     QList<std::function<void()>> m_steps;
 };
 
+/// Gives the sample what its eighteen months leave out: bills that wait to be settled, and a settlement of the enterprise.
+bool addBills(SourceFactory &books, const QString &location)
+{
+    auto source = books.open(location);
+    if (!source)
+        return false;
+    const auto wait = [](auto future) {
+        future.waitForFinished();
+        return future.result();
+    };
+    const PersonId treasurer = PersonId::parse(QStringLiteral("root@5000000144710001"));
+    const std::optional<Instant> at = Instant::parse(QStringLiteral("2026-11-04"));
+    const auto run = [&](const QString &command) {
+        const auto json = parseJson(QString(command).replace(u'\'', u'"').toUtf8());
+        const auto request = json ? parseCommand(*json) : Result<CommandRequest>(tl::unexpected(json.error()));
+        const Outcome done = request ? wait((*source)->execute(*request, at)) : Outcome{{}, {}, Outcome::State::Refused, {}, request.error()};
+        if (!done.isDone())
+            std::fprintf(stderr, "%s\n", qPrintable(done.refusal.message));
+        return done.isDone();
+    };
+    if (!wait((*source)->signIn(treasurer, {})))
+        return false;
+    const QString treasury = QStringLiteral("2000000144710926");
+    return run(QStringLiteral("{'command':'SetAutomaticWriteOff','account':'%1','enabled':false}").arg(treasury)) && wait((*source)->tick(at)).isDone()
+        && run(QStringLiteral("{'command':'TopUp','account':'%1','amount':'60000','channel':'OFFLINE_REMIT'}").arg(treasury))
+        && run(QStringLiteral("{'command':'StartUnifiedSettlement','settlement':'US-2026-10','accounts':['2000000288153340','2000000311906652'],'months':['2026-10']}"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -145,6 +198,10 @@ int main(int argc, char *argv[])
     BookFactory books;
     if (!makeSampleBook(books, book)) {
         std::fprintf(stderr, "the sample book cannot be made\n");
+        return 1;
+    }
+    if (!addBills(books, book)) {
+        std::fprintf(stderr, "the sample book gets no bills\n");
         return 1;
     }
     Theme theme;

@@ -90,6 +90,8 @@ Result<QList<AssetsRow>> answer(const AssetsQuery &, const Asking &asking)
         row.cash = {money(assets.ownCash), money(assets.transferredInCash)};
         row.withdrawable = money(assets.withdrawable);
         row.transferable = money(assets.transferable);
+        for (const TransferredIn &source : assets.transferredInBySource)
+            row.transferredInBySource << TransferredInRow{source.source, money(source.amount)};
         return row;
     };
     QList<AssetsRow> rows;

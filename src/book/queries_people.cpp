@@ -145,8 +145,11 @@ Result<QList<ImportRow>> answer(const ImportsQuery &, const Asking &asking)
     std::stable_sort(imports.begin(), imports.end(), [](const Import &a, const Import &b) { return a.at < b.at; });
     QList<ImportRow> rows;
     for (const Import &import : imports) {
+        const auto posted = asking.view.find<PostedImport>({import.import.text()});
+        const bool known = posted && posted->at <= asking.now;
         rows << ImportRow{import.import, import.file, import.hash, import.dialect, import.lines, import.skipped,
-                          import.months.split(u',', Qt::SkipEmptyParts), parseJson(import.totals.toUtf8()).value_or(JsonValue()), import.at, import.person};
+                          import.months.split(u',', Qt::SkipEmptyParts), parseJson(import.totals.toUtf8()).value_or(JsonValue()), import.at, import.person,
+                          known ? std::optional(posted->at) : std::nullopt, known ? posted->charges : 0};
     }
     return rows;
 }

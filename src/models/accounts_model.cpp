@@ -73,6 +73,14 @@ const AccountCard *AccountsModel::card(const QString &account) const
     return nullptr;
 }
 
+QHash<QString, QString> AccountsModel::names() const
+{
+    QHash<QString, QString> names;
+    for (const AccountCard &made : m_cards)
+        names.insert(made.account.account.text(), made.account.name);
+    return names;
+}
+
 QList<CurrencySummary> AccountsModel::summaries() const
 {
     QMap<QString, CurrencySummary> byCurrency;

@@ -39,6 +39,8 @@ public:
     const QList<AccountCard> &cards() const { return m_cards; }
     const AccountCard *card(const QString &account) const;
     QList<CurrencySummary> summaries() const;
+    /// Names of the accounts by id.
+    QHash<QString, QString> names() const;
 
 Q_SIGNALS:
     /// Rows, runways or series are new.

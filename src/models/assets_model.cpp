@@ -12,6 +12,8 @@ QString historyOf(const QString &term)
 {
     if (term == u"cashBalance")
         return QStringLiteral("history:cash");
+    if (term == u"unsettledPreviousMonths")
+        return QStringLiteral("bills");
     if (term == u"creditLimit")
         return QStringLiteral("history:creditLimit");
     if (term == u"creditRefund")
@@ -50,6 +52,14 @@ void AssetsModel::setAccount(const QString &account)
 void AssetsModel::setCurrency(const QString &code)
 {
     m_currency = code;
+    rebuild();
+}
+
+void AssetsModel::setNames(const QHash<QString, QString> &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
     rebuild();
 }
 
@@ -126,7 +136,10 @@ void AssetsModel::rebuild()
                 basis = tr("charges without a bill yet");
             const QString link = historyOf(term.term);
             auto cells = row(Words::term(term.term), basis, signedMoney(term), term.term, link,
-                             link.isEmpty() ? QString() : term.term == u"creditLimit" ? tr("Change Records") : tr("Change history"));
+                             link.isEmpty()                   ? QString()
+                                 : term.term == u"creditLimit" ? tr("Change Records")
+                                 : link == u"bills"            ? tr("Bills")
+                                                               : tr("Change history"));
             emphasise(cells);
             for (TreeCell &cell : cells)
                 if (cell.contains(LinkRole))
@@ -135,7 +148,13 @@ void AssetsModel::rebuild()
             TreeRow *added = root->add(std::move(cells));
             if (term.term == u"cashBalance") {
                 added->add(row(tr("Own cash"), QString(), assets->cash.own, {}, {}, {}));
-                added->add(row(tr("Transferred in"), tr("can only be spent"), assets->cash.transferredIn, {}, {}, {}));
+                for (const TransferredInRow &source : assets->transferredInBySource) {
+                    //: where cash was transferred in from: %1 is an account
+                    const QString from = tr("from %1, can only be spent").arg(m_names.value(source.source.text(), source.source.text()));
+                    added->add(row(tr("Transferred in"), from, source.amount, {}, {}, {}));
+                }
+                if (assets->transferredInBySource.isEmpty())
+                    added->add(row(tr("Transferred in"), tr("can only be spent"), assets->cash.transferredIn, {}, {}, {}));
             } else if (term.term == u"creditRefund") {
                 for (const CreditRefundRow &refund : m_assets->creditRefundByMonth) {
                     if (refund.currency == assets->currency)

@@ -33,6 +33,8 @@ public:
     void refresh();
     /// Shows the terms in another currency the account has; the settlement currency when empty.
     void setCurrency(const QString &code);
+    /// Names of accounts by id, for cash they transferred in.
+    void setNames(const QHash<QString, QString> &names);
 
     const std::optional<AssetsRow> &assets() const { return m_assets; }
     /// The currency shown now.
@@ -53,6 +55,7 @@ private:
     SectionFeed m_feed;
     QString m_account;
     QString m_currency;
+    QHash<QString, QString> m_names;
     std::optional<AssetsRow> m_assets;
 };
 

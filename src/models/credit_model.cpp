@@ -10,7 +10,7 @@ CreditModel::CreditModel(QObject *parent)
 {
     // A person may see the account and not the entity behind it; then the account's own figures stay.
     connect(&m_feed, &SectionFeed::refused, this, [this] {
-        m_entity.reset();
+        m_entities.clear();
         rebuild();
     });
 }
@@ -37,11 +37,14 @@ QStringList CreditModel::headers() const
 void CreditModel::refresh()
 {
     m_assetsFeed.setSource(m_feed.source());
+    m_ownFeed.setSource(m_feed.source());
     if (m_account.isEmpty()) {
         m_feed.drop();
         m_assetsFeed.drop();
+        m_ownFeed.drop();
         m_assets.reset();
-        m_entity.reset();
+        m_entities.clear();
+        m_ownEntity.clear();
         rebuild();
         return;
     }
@@ -49,13 +52,12 @@ void CreditModel::refresh()
         m_assets = rows.isEmpty() ? std::nullopt : std::optional(rows.first());
         rebuild();
     });
+    m_ownFeed.ask(EntityCreditQuery{{AccountId(m_account), {}}}, [this](const QList<EntityCreditRow> &rows) {
+        m_ownEntity = rows.isEmpty() ? QString() : rows.first().entity;
+        rebuild();
+    });
     m_feed.ask(EntityCreditQuery{}, [this](const QList<EntityCreditRow> &rows) {
-        m_entity.reset();
-        for (const EntityCreditRow &row : rows) {
-            const bool ours = std::any_of(row.accounts.cbegin(), row.accounts.cend(), [this](const EntityAccountRow &account) { return account.account.text() == m_account; });
-            if (ours)
-                m_entity = row;
-        }
+        m_entities = rows;
         rebuild();
     });
 }
@@ -81,6 +83,11 @@ Money CreditModel::used() const
 
 void CreditModel::rebuild()
 {
+    m_entity.reset();
+    for (const EntityCreditRow &entity : std::as_const(m_entities)) {
+        if (entity.entity == m_ownEntity)
+            m_entity = entity;
+    }
     std::vector<Cells> rows;
     if (m_entity) {
         for (const EntityAccountRow &row : m_entity->accounts) {

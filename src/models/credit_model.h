@@ -37,9 +37,12 @@ protected:
 private:
     void rebuild();
     SectionFeed m_assetsFeed;
+    SectionFeed m_ownFeed; ///< says which entity is the account's, also before it has a limit
     QHash<QString, QString> m_names;
     QString m_account;
     std::optional<AssetsRow> m_assets;
+    QString m_ownEntity;
+    QList<EntityCreditRow> m_entities;
     std::optional<EntityCreditRow> m_entity;
 };
 

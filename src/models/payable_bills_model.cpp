@@ -99,7 +99,7 @@ QList<PlanQuery::Item> PayableBillsModel::items() const
         return items;
     for (const Row &row : m_rows) {
         if (row.checked)
-            items << PlanQuery::Item{row.bill.bill, row.amount};
+            items << PlanQuery::Item{row.bill.bill, toPay(row).amount};
     }
     return items;
 }

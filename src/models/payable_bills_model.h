@@ -20,7 +20,7 @@ public:
     void setQuestion(const QString &account, const QStringList &checked);
     void refresh() override;
 
-    /// What is checked, with its amount where it is not the outstanding; only while there is no issue.
+    /// What is checked, each with the amount that is shown, so that nothing else can be paid; none while there is an issue.
     QList<PlanQuery::Item> items() const;
     /// What would be paid, one a currency in the order of the bills.
     QList<Money> totals() const;

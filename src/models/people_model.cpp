@@ -30,22 +30,33 @@ void SignInModel::refresh()
 
 QStringList ImportsModel::headers() const
 {
-    return {tr("File"), tr("Months"), tr("Lines"), tr("Skipped"), tr("Dialect"), tr("Imported"), tr("Person")};
+    //: column: whether the lines of an imported file became charges
+    const QString posted = tr("Posted");
+    return {tr("File"), tr("Months"), tr("Lines"), tr("Skipped"), posted, tr("Dialect"), tr("Imported"), tr("Person")};
 }
 
 void ImportsModel::refresh()
 {
     m_feed.ask(ImportsQuery{}, [this](const QList<ImportRow> &rows) {
+        m_imports = QList<ImportRow>(rows.crbegin(), rows.crend());
         std::vector<Cells> made;
-        for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+        for (auto row = m_imports.cbegin(); row != m_imports.cend(); ++row) {
             TreeCell file = textCell(row->file);
             file.insert(IdRole, row->import.text());
             const QString months = row->months.size() < 2 ? row->months.join(QString()) : QString(row->months.first() + u" – " + row->months.last());
-            made.push_back({file, textCell(months), countCell(row->lines), countCell(row->skipped), textCell(row->dialect), textCell(Words::time(row->at)),
+            //: whether the lines of an imported file became charges
+            TreeCell posted = textCell(row->postedAt ? Words::date(*row->postedAt) : tr("Not posted"));
+            posted.insert(ChipRole, int(row->postedAt ? Chip::Good : Chip::Off));
+            made.push_back({file, textCell(months), countCell(row->lines), countCell(row->skipped), posted, textCell(row->dialect), textCell(Words::time(row->at)),
                             textCell(Words::person(row->person))});
         }
         setRows(std::move(made));
     });
+}
+
+const ImportRow *ImportsModel::importAt(int row) const
+{
+    return row >= 0 && row < m_imports.size() ? &m_imports[row] : nullptr;
 }
 
 } // namespace purser

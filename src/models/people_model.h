@@ -30,12 +30,17 @@ class ImportsModel final : public TableModel
     Q_OBJECT
 
 public:
-    enum Column { File, Months, Lines, Skipped, Dialect, Imported, Person, ColumnCount };
+    enum Column { File, Months, Lines, Skipped, Posted, Dialect, Imported, Person, ColumnCount };
     using TableModel::TableModel;
     void refresh() override;
+    /// The import in a row; null outside.
+    const ImportRow *importAt(int row) const;
 
 protected:
     QStringList headers() const override;
+
+private:
+    QList<ImportRow> m_imports;
 };
 
 } // namespace purser

@@ -34,6 +34,17 @@ bool Permissions::may(const QString &command, const QString &account) const
     return m_rows.value(keyOf(command, account)).allowed;
 }
 
+bool Permissions::mayAnywhere(const QString &command) const
+{
+    return std::any_of(m_list.cbegin(), m_list.cend(), [&](const PermissionRow &row) { return row.command == command && row.allowed; });
+}
+
+QString Permissions::whyNowhere(const QString &command) const
+{
+    const auto refused = std::find_if(m_list.cbegin(), m_list.cend(), [&](const PermissionRow &row) { return row.command == command && !row.allowed; });
+    return refused == m_list.cend() || mayAnywhere(command) ? QString() : refused->why;
+}
+
 QString Permissions::why(const QString &command, const QString &account) const
 {
     return m_rows.value(keyOf(command, account)).why;

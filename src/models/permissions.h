@@ -22,6 +22,10 @@ public:
     const QList<PermissionRow> &rows() const { return m_list; }
     /// Whether \a command may be run on \a account (empty for commands that are not about one).
     bool may(const QString &command, const QString &account = {}) const;
+    /// Whether it may be run on some account, or without one: for commands that find their accounts themselves.
+    bool mayAnywhere(const QString &command) const;
+    /// Why it may not be run on any.
+    QString whyNowhere(const QString &command) const;
     /// Why, or why not.
     QString why(const QString &command, const QString &account = {}) const;
 

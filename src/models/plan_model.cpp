@@ -52,20 +52,27 @@ void PlanModel::refresh()
     if (m_items.isEmpty()) {
         m_feed.drop();
         m_assetsFeed.drop();
+        m_waiting = 0;
         m_plan.reset();
         rebuild();
         return;
     }
+    // Plan and balances are shown together: one without the other would not add up.
+    m_waiting = 2;
+    const auto arrived = [this] {
+        if (--m_waiting == 0)
+            rebuild();
+    };
     PlanQuery query;
     query.scope.account = AccountId(m_account);
     query.items = m_items;
-    m_feed.ask(query, [this](const PlanAnswer &plan) {
+    m_feed.ask(query, [this, arrived](const PlanAnswer &plan) {
         m_plan = plan;
-        rebuild();
+        arrived();
     });
-    m_assetsFeed.ask(AssetsQuery{{AccountId(m_account), {}}}, [this](const QList<AssetsRow> &rows) {
+    m_assetsFeed.ask(AssetsQuery{{AccountId(m_account), {}}}, [this, arrived](const QList<AssetsRow> &rows) {
         m_assets = rows.isEmpty() ? std::nullopt : std::optional(rows.first());
-        rebuild();
+        arrived();
     });
 }
 

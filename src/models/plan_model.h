@@ -36,6 +36,8 @@ public:
     /// One a currency, in the order of the bills; empty until plan and balances are there.
     const QList<Effect> &effects() const { return m_effects; }
     int steps() const { return m_steps; }
+    /// The plan is the one that was asked last, and no answer is on its way.
+    bool isCurrent() const { return m_waiting == 0 && m_plan; }
     /// The whole plan as text.
     QString text() const;
 
@@ -57,6 +59,7 @@ private:
     std::optional<AssetsRow> m_assets;
     QList<Effect> m_effects;
     int m_steps = 0;
+    int m_waiting = 0; ///< answers
 };
 
 } // namespace purser

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/write_off_settings.h"
 
+#include "models/bill_words.h"
+
 namespace purser {
 
 WriteOffSettings::WriteOffSettings(QObject *parent)
@@ -55,6 +57,68 @@ QList<PreviousBillEffect> previousBillsEffect(const QList<PlannedBill> &plan, co
             effects << effect;
     }
     return effects;
+}
+
+PreviousBillsModel::PreviousBillsModel(QObject *parent)
+    : TableModel(parent)
+{
+    for (SectionFeed *feed : {&m_assetsFeed, &m_billsFeed})
+        connect(feed, &SectionFeed::refused, &m_feed, &SectionFeed::refused);
+}
+
+void PreviousBillsModel::setAccount(const QString &account)
+{
+    m_account = account;
+    refresh();
+}
+
+QStringList PreviousBillsModel::headers() const
+{
+    //: columns: what credit refunds of months after a bill's would pay of it, and what of the bill could still be invoiced then
+    const QString refunds = tr("Later Refunds Pay");
+    return {tr("Bill"), tr("Outstanding"), refunds, tr("Outstanding After"), tr("Invoiceable After")};
+}
+
+void PreviousBillsModel::refresh()
+{
+    m_assetsFeed.setSource(m_feed.source());
+    m_billsFeed.setSource(m_feed.source());
+    const QueryScope scope{AccountId(m_account), {}};
+    PlanQuery plan;
+    plan.scope = scope;
+    m_assetsFeed.ask(AssetsQuery{scope}, [this](const QList<AssetsRow> &rows) {
+        m_refunds = rows.isEmpty() ? QList<CreditRefundRow>() : rows.first().creditRefundByMonth;
+        rebuild();
+    });
+    m_billsFeed.ask(BillsQuery{scope, {}}, [this](const QList<BillRow> &bills) {
+        m_bills = bills;
+        rebuild();
+    });
+    m_feed.ask(plan, [this](const PlanAnswer &answer) {
+        m_plan = answer;
+        rebuild();
+    });
+}
+
+void PreviousBillsModel::rebuild()
+{
+    if (!m_plan || !m_refunds || !m_bills)
+        return;
+    std::vector<Cells> rows;
+    for (const PreviousBillEffect &effect : previousBillsEffect(m_plan->rows, *m_refunds)) {
+        const PlannedBill &planned = effect.bill;
+        Money invoiceable = planned.outstanding;
+        for (const BillRow &bill : std::as_const(*m_bills)) {
+            if (bill.bill == planned.bill)
+                invoiceable = bill.invoiceable;
+        }
+        TreeCell name = textCell(BillWords::bill(planned.month, planned.marketplace));
+        name.insert(IdRole, planned.bill.text());
+        const Currency currency = planned.outstanding.currency;
+        rows.push_back({name, amountCell(planned.outstanding), amountCell({effect.byLaterRefunds, currency}),
+                        amountCell({planned.outstanding.amount - effect.byLaterRefunds, currency}), amountCell(invoiceable)});
+    }
+    setRows(std::move(rows));
 }
 
 } // namespace purser

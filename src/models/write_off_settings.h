@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/section_model.h"
+#include "models/table_model.h"
 
 namespace purser {
 
@@ -38,5 +38,30 @@ struct PreviousBillEffect
 /// The effect of Write off Previous Bills, bill by bill: \a plan pays every unpaid bill with the setting off, \a refunds are the account's
 /// credit refunds by month. Only bills that a later refund would reach. Pure.
 QList<PreviousBillEffect> previousBillsEffect(const QList<PlannedBill> &plan, const QList<CreditRefundRow> &refunds);
+
+/// That effect as a table: what is unsettled of each bill falls, what can be invoiced does not.
+class PreviousBillsModel final : public TableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Bill, Outstanding, ByLaterRefunds, OutstandingAfter, InvoiceableAfter, ColumnCount };
+    explicit PreviousBillsModel(QObject *parent = nullptr);
+
+    void setAccount(const QString &account);
+    void refresh() override;
+
+protected:
+    QStringList headers() const override;
+
+private:
+    void rebuild();
+    SectionFeed m_assetsFeed;
+    SectionFeed m_billsFeed;
+    QString m_account;
+    std::optional<PlanAnswer> m_plan;
+    std::optional<QList<CreditRefundRow>> m_refunds;
+    std::optional<QList<BillRow>> m_bills;
+};
 
 } // namespace purser

@@ -75,6 +75,12 @@ struct CashRow
     Money transferredIn;
     static constexpr auto fields() { return std::make_tuple(field("own", &CashRow::own), field("transferredIn", &CashRow::transferredIn)); }
 };
+/// Cash that one account transferred in and that is still there.
+struct TransferredInRow
+{
+    AccountId source;
+    Money amount;
+};
 struct CurrencyAssetsRow
 {
     Currency currency;
@@ -83,6 +89,7 @@ struct CurrencyAssetsRow
     CashRow cash;
     Money withdrawable;
     Money transferable;
+    QList<TransferredInRow> transferredInBySource; ///< not in the JSON
     static constexpr auto fields()
     {
         using R = CurrencyAssetsRow;
@@ -353,6 +360,8 @@ struct ImportRow
     JsonValue totals;
     Instant at;
     PersonId person;
+    std::optional<Instant> postedAt; ///< when its lines became charges; not in the JSON
+    qint64 charges = 0; ///< that it was posted as; not in the JSON
     static constexpr auto fields()
     {
         using R = ImportRow;

@@ -13,9 +13,9 @@ struct FigureCard
     QString name;
     QString digits;
     QString currency;
-    QString note; ///< a second line; none when empty
-    QString figure;
-    QString account;
+    QString note{}; ///< a second line; none when empty
+    QString figure{};
+    QString account{};
     bool isProblem = false;
 };
 

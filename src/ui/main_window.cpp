@@ -3,22 +3,17 @@
 
 #include "models/words.h"
 #include "source/deliver.h"
+#include "ui/account_dialogs.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/command_palette.h"
 #include "ui/explain_controller.h"
 #include "ui/explain_panel.h"
-#include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/nav_pane.h"
-#include "ui/pages/activity_page.h"
-#include "ui/pages/asset_information_page.h"
-#include "ui/pages/basic_information_page.h"
-#include "ui/pages/bill_review_page.h"
+#include "ui/pages/bills_page.h"
 #include "ui/pages/first_run_page.h"
-#include "ui/pages/income_page.h"
-#include "ui/pages/overview_page.h"
 #include "ui/preferences.h"
 #include "ui/status_strip.h"
 #include "ui/switcher_button.h"
@@ -51,6 +46,7 @@ MainWindow::MainWindow(SourceFactory &sources, Theme *theme, Languages *language
     , m_actions(new WindowActions(menuBar(), this))
     , m_explaining(new ExplainController(this, m_workspace))
     , m_imports(new ImportFlow(this, m_workspace->permissions(), statusStrip()))
+    , m_dialogs(new AccountDialogs(this, m_workspace, m_actions, statusStrip()))
     , m_firstRun(new FirstRunPage({{QStringLiteral("book"), m_actions->newBook}, {QStringLiteral("table"), m_actions->sampleBook}, {QStringLiteral("external"), m_actions->openBook}}))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -83,64 +79,6 @@ MainWindow::~MainWindow()
     // Pages let go of the source before it goes.
     m_workspace->disconnect(this);
     m_workspace->setSource(nullptr);
-}
-
-void MainWindow::addSections()
-{
-    setPage(QStringLiteral("overview"), [this] {
-        auto *page = new OverviewPage(m_workspace);
-        connect(page, &OverviewPage::accountChosen, this, [this](const QString &account) {
-            m_workspace->setAccount(account);
-            showPage(QStringLiteral("assets"));
-        });
-        return page;
-    });
-    setPage(QStringLiteral("basic"), [this] {
-        auto *page = new BasicInformationPage(m_workspace);
-        connect(page, &BasicInformationPage::renameRequested, this, &MainWindow::renameAccount);
-        return page;
-    });
-    setPage(QStringLiteral("assets"), [this] {
-        auto *page = new AssetInformationPage(m_workspace);
-        connect(page, &AssetInformationPage::historyRequested, this, &MainWindow::showHistory);
-        connect(page, &AssetInformationPage::incomeRequested, this, [this] { showPage(QStringLiteral("income")); });
-        return page;
-    });
-    setPage(QStringLiteral("income"), [this] { return new IncomePage(m_workspace); });
-    setPage(QStringLiteral("review"), [this] {
-        auto *page = new BillReviewPage(m_workspace->permissions());
-        page->setSource(m_workspace->source());
-        connect(m_workspace, &Workspace::sourceChanged, page, [this, page] { page->setSource(m_workspace->source()); });
-        connect(page, &BillReviewPage::importRequested, m_actions->importBills, &QAction::trigger);
-        connect(page, &BillReviewPage::workChanged, this, [this](const QString &sentence, double done) { statusStrip()->setWork(sentence, done); });
-        connect(statusStrip(), &StatusStrip::cancelRequested, page, &BillReviewPage::cancelWork);
-        return page;
-    });
-    setPage(QStringLiteral("activity"), [this] { return new ActivityPage(m_workspace, m_actions->verify); });
-}
-
-void MainWindow::setSections()
-{
-    const QList<NavGroup> groups{
-        {tr("Account"),
-         {{QStringLiteral("overview"), QStringLiteral("overview"), tr("Overview"), {}},
-          {QStringLiteral("basic"), QStringLiteral("info"), tr("Basic Information"), {}},
-          {QStringLiteral("assets"), QStringLiteral("wallet"), tr("Asset Information"), {}},
-          {QStringLiteral("income"), QStringLiteral("arrows-up-down"), tr("Income and Expenditure"), tr("Income and Expenditure Details")}}},
-        {tr("Bills"), {{QStringLiteral("review"), QStringLiteral("bill-search"), tr("Bill Review"), {}}}},
-        {tr("System"), {{QStringLiteral("activity"), QStringLiteral("activity"), tr("Activity"), {}}}}};
-    navigation()->setSections(groups);
-    m_actions->sectionMenu->clear();
-    int number = 0;
-    for (const NavGroup &group : groups) {
-        for (const NavSection &section : group.sections) {
-            QAction *action = m_actions->sectionMenu->addAction(themedIcon(section.icon), section.fullTitle.isEmpty() ? section.title : section.fullTitle);
-            action->setEnabled(m_workspace->source());
-            if (++number <= 9)
-                action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(number)));
-            connect(action, &QAction::triggered, this, [this, id = section.id] { showPage(id); });
-        }
-    }
 }
 
 void MainWindow::connectActions()
@@ -185,6 +123,11 @@ void MainWindow::connectActions()
     connect(a->switchAccount, &QAction::triggered, accountSwitcher(), &SwitcherButton::open);
     connect(a->rename, &QAction::triggered, this, &MainWindow::renameAccount);
     connect(a->signIn, &QAction::triggered, this, &MainWindow::signIn);
+    connect(a->settleBills, &QAction::triggered, this, [this] {
+        // The bills chosen on the page; from anywhere else, all that are unpaid.
+        const auto *bills = qobject_cast<BillsPage *>(currentPage());
+        m_dialogs->settleBills(bills ? bills->chosenBills() : QStringList());
+    });
     connect(a->palette, &QAction::triggered, this, &MainFrame::openCommandPalette);
     connect(a->verify, &QAction::triggered, this, &MainWindow::verify);
     connect(a->help, &QAction::triggered, this, &MainWindow::showHelp);

@@ -8,6 +8,7 @@
 
 namespace purser {
 
+class AccountDialogs;
 class BasicInformationPage;
 class ExplainController;
 class FirstRunPage;
@@ -73,6 +74,7 @@ private:
     WindowActions *m_actions;
     ExplainController *m_explaining;
     ImportFlow *m_imports;
+    AccountDialogs *m_dialogs;
     FirstRunPage *m_firstRun;
     QString m_verified; ///< what the status bar says of the last verification
     bool m_damaged = false;

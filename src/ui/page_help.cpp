@@ -30,6 +30,16 @@ QString pageHelp(const QString &section)
     } else if (section == u"income") {
         paragraphs << Text::tr("Every row that moved cash or credit refund, and the fund's balance after it. Charges appear here when a bill is paid, not when they are used.")
                    << Text::tr("Months are counted in UTC+8.");
+    } else if (section == u"credit") {
+        paragraphs << Text::tr("The credit limit is what the account may owe. It permits owing and never pays a bill: bills are paid by coupons, cards, credit refunds and cash.")
+                   << Text::tr("An account's limit is a part of its entity's. Lowering it keeps Available Credit above 0, except to 0 with nothing unsettled.");
+    } else if (section == u"coupons") {
+        paragraphs << Text::tr("Cash coupons and prepaid cards pay bills of a month within their validity, before credit refunds and cash; the one that expires first goes first. Coupons are taken off orders.")
+                   << Text::tr("They are not part of Available Credit, and what they paid cannot be invoiced.");
+    } else if (section == u"bills") {
+        paragraphs << Text::tr("Why is there a discrepancy between my bill amount and the change in my cash balance? The system prioritizes the use of your credit limit and coupons; your cash balance is only deducted after these assets are depleted.")
+                   << Text::tr("To be exact: the credit limit never pays a bill, it permits owing. Coupons, cards and credit refunds pay first, cash pays the rest, and what is left stays outstanding. Bill against Cash below shows it with figures, for a bill and for a month.")
+                   << Text::tr("Bills are paid oldest month first, what the cloud sells before Marketplace. Select bills and press Ctrl+B to settle them; the dry run shows every payment before it is made.");
     } else if (section == u"review") {
         paragraphs << Text::tr("Imported bill lines, for review. They do not change any balance.")
                    << Text::tr("Typing filters every column at once. Marks and comments are kept in the book.");

@@ -75,14 +75,29 @@ WindowActions::WindowActions(QMenuBar *menus, QObject *parent)
     rename = add(m_account, "rename", QStringLiteral("pencil"));
     rename->setShortcut(Qt::Key_F2);
     m_account->addSeparator();
+    transferFunds = add(m_account, "transferFunds", QStringLiteral("swap"));
+    creditLimit = add(m_account, "creditLimit", QStringLiteral("gauge"));
+    entityCreditLimit = add(m_account, "entityCreditLimit");
+    grantCoupon = add(m_account, "grantCoupon", QStringLiteral("coupon"));
+    cancelCoupon = add(m_account, "cancelCoupon");
+    m_account->addSeparator();
     signIn = add(m_account, "signIn", QStringLiteral("user"));
 
+    settleBills = add(m_bills, "settleBills", QStringLiteral("coins"));
+    settleBills->setShortcut(Qt::CTRL | Qt::Key_B);
+    unifiedSettlement = add(m_bills, "unifiedSettlement", QStringLiteral("group"));
+    issueBill = add(m_bills, "issueBill", QStringLiteral("bill"));
+    m_bills->addSeparator();
+    automaticWriteOff = add(m_bills, "automaticWriteOff");
+    previousBills = add(m_bills, "previousBills");
+    m_bills->addSeparator();
     m_bills->addAction(importBills);
     m_bills->addAction(importedFiles);
 
     palette = add(m_tools, "palette", QStringLiteral("search"));
     palette->setShortcut(Qt::CTRL | Qt::Key_K);
     verify = add(m_tools, "verify", QStringLiteral("shield-check"));
+    tick = add(m_tools, "tick", QStringLiteral("clock"));
 
     help = add(m_help, "help", QStringLiteral("help"));
     help->setShortcut(QKeySequence::HelpContents);
@@ -141,9 +156,22 @@ void WindowActions::retranslate()
     highContrast->setText(tr("&High contrast"));
     switchAccount->setText(tr("&Switch Account…"));
     rename->setText(tr("&Rename Billing Account…"));
+    transferFunds->setText(tr("&Transfer Funds…"));
+    grantCoupon->setText(tr("&Grant Coupon…"));
+    cancelCoupon->setText(tr("C&ancel Coupon…"));
+    creditLimit->setText(tr("Set &Credit Limit…"));
+    entityCreditLimit->setText(tr("Set &Entity Credit Limit…"));
     signIn->setText(tr("S&ign In As…"));
+    settleBills->setText(tr("&Settle Bills…"));
+    unifiedSettlement->setText(tr("&Unified Settlement…"));
+    issueBill->setText(tr("Issue &Bill…"));
+    automaticWriteOff->setText(tr("&Automatic Write-off…"));
+    previousBills->setText(tr("&Write off Previous Bills…"));
     palette->setText(tr("Command &Palette…"));
     verify->setText(tr("&Verify Book"));
+    //: issues bills that are due, writes off, continues settlements
+    tick->setText(tr("&Do What Is Due"));
+    tick->setStatusTip(tr("Issues the bills that are due, writes off, and continues settlements that wait for funds"));
     help->setText(tr("&Help for This Page"));
     whatsThis->setText(tr("&What's This?"));
     about->setText(tr("&About Purser"));
@@ -151,7 +179,7 @@ void WindowActions::retranslate()
 
 void WindowActions::setBookOpen(bool open)
 {
-    for (QAction *action : {importBills, importedFiles, exportTable, backup, closeBook, copy, find, explain, refresh, switchAccount, rename, signIn, verify, help}) {
+    for (QAction *action : {importBills, importedFiles, exportTable, backup, closeBook, copy, find, explain, refresh, switchAccount, rename, signIn, verify, tick, help}) {
         action->setEnabled(open);
         if (!open)
             action->setToolTip(tr("No book is open."));

@@ -25,8 +25,9 @@ public:
     QAction *newBook, *sampleBook, *openBook, *importBills, *importedFiles, *exportTable, *backup, *closeBook, *newWindow, *quit;
     QAction *copy, *find, *preferences;
     QAction *explain, *refresh, *privacy, *light, *dark, *highContrast, *systemTheme;
-    QAction *switchAccount, *rename, *signIn;
-    QAction *verify, *palette;
+    QAction *switchAccount, *rename, *transferFunds, *creditLimit, *entityCreditLimit, *grantCoupon, *cancelCoupon, *signIn;
+    QAction *settleBills, *unifiedSettlement, *issueBill, *automaticWriteOff, *previousBills;
+    QAction *verify, *tick, *palette;
     QAction *help, *whatsThis, *about;
     QMenu *recentMenu, *sectionMenu;
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/import_list_dialog.h"
 #include "ui/dialogs/import_options_dialog.h"
 #include "ui/dialogs/import_report_dialog.h"
+#include "ui/dialogs/post_lines_dialog.h"
 #include "ui/status_strip.h"
 
 #include <QFileDialog>
@@ -132,7 +133,11 @@ void ImportFlow::showReport()
         m_status->showNotice(tr("The import was cancelled; nothing was kept"));
         return;
     }
-    auto *dialog = new ImportReportDialog(m_job->results(), m_window);
+    auto *dialog = new ImportReportDialog(m_job->results(), m_permissions->mayAnywhere(u"PostLines"_s), m_window);
+    connect(dialog, &ImportReportDialog::postRequested, this, [this, dialog] {
+        dialog->close();
+        postImported();
+    });
     connect(dialog, &ImportReportDialog::importTheRest, this, [this, dialog](const QStringList &paths) {
         BillReadOptions options = m_job->options();
         options.skipBadRows = true;
@@ -140,6 +145,28 @@ void ImportFlow::showReport()
         run(paths, options);
     });
     dialog->open();
+}
+
+void ImportFlow::postImported()
+{
+    if (!m_source || !m_job)
+        return;
+    const ImportJob::FileResult *only = nullptr;
+    int imported = 0;
+    for (const ImportJob::FileResult &result : m_job->results()) {
+        if (result.import) {
+            only = &result;
+            ++imported;
+        }
+    }
+    if (imported != 1) {
+        showImports();
+        return;
+    }
+    auto *question = new PostLinesDialog(m_source, ImportId(only->import->outcome.result.text(u"import")), QFileInfo(only->path).fileName(),
+                                         QLocale().toString(only->import->report.lines), m_window);
+    connect(question, &PostLinesDialog::posted, m_status, [this](const QString &sentence) { m_status->showNotice(sentence); });
+    question->open();
 }
 
 void ImportFlow::showImports()

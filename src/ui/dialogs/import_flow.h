@@ -43,6 +43,8 @@ private:
     void run(const QStringList &paths, const BillReadOptions &options);
     void showProgress(const ImportJob::Progress &progress);
     void showReport();
+    /// Posts the one file that was just imported; of several, the list lets a person choose.
+    void postImported();
 
     QWidget *m_window;
     Permissions *m_permissions;

@@ -6,6 +6,7 @@
 #include "models/permissions.h"
 #include "models/roles.h"
 #include "source/deliver.h"
+#include "ui/dialogs/post_lines_dialog.h"
 #include "ui/filter_bar.h"
 #include "ui/icons.h"
 #include "ui/style.h"
@@ -13,6 +14,7 @@
 #include "ui/table_view.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 
 namespace purser {
@@ -25,10 +27,11 @@ ImportListDialog::ImportListDialog(DataSource *source, Permissions *permissions,
     , m_permissions(permissions)
     , m_model(new ImportsModel(this))
     , m_table(new TablePanel(u"imports"_s))
+    , m_post(new QPushButton(tr("&Post Lines…")))
     , m_remove(new QPushButton(tr("Remove…")))
 {
     setWindowTitle(tr("Imported Files"));
-    setLead(tr("Bill files whose lines are in review. A file is recognised by its content and never imported twice."));
+    setLead(tr("Bill files whose lines are in review. A file is recognised by its content and never imported twice. Posting makes its lines charges."));
     setConfirmText(tr("Close"));
     cancelButton()->hide();
     connect(this, &DialogFrame::confirmed, this, &QDialog::close);
@@ -43,10 +46,14 @@ ImportListDialog::ImportListDialog(DataSource *source, Permissions *permissions,
     m_remove->setAccessibleName(tr("Remove import"));
     setButtonKind(m_remove, ButtonKind::Destructive);
     addFooterWidget(m_remove);
+    m_post->setAutoDefault(false);
+    m_post->setAccessibleName(tr("Post Lines"));
+    addFooterWidget(m_post);
 
     connect(m_table, &TablePanel::emptyActionTriggered, this, &ImportListDialog::importRequested);
     connect(m_table, &TablePanel::retryRequested, m_model, [this] { m_model->refresh(); });
     connect(m_table->view(), &TableView::selectionEdited, this, &ImportListDialog::updateButtons);
+    connect(m_post, &QPushButton::clicked, this, &ImportListDialog::postLines);
     connect(m_remove, &QPushButton::clicked, this, &ImportListDialog::confirmRemoval);
     connect(m_model->feed(), &SectionFeed::ready, this, [this] {
         m_table->setReady();
@@ -66,6 +73,29 @@ void ImportListDialog::updateButtons()
     m_remove->setEnabled(may && chosen);
     m_remove->setToolTip(!may ? m_permissions->why(u"RemoveImport"_s) : chosen ? QString() : tr("Choose a file first"));
     m_remove->setAccessibleDescription(m_remove->toolTip());
+
+    const ImportRow *import = chosen ? m_model->importAt(m_table->toModel(m_table->view()->selectionModel()->selectedRows().constFirst()).row()) : nullptr;
+    QString reason;
+    if (!m_permissions->mayAnywhere(u"PostLines"_s))
+        reason = m_permissions->whyNowhere(u"PostLines"_s);
+    else if (!import)
+        reason = tr("Choose a file first");
+    else if (import->postedAt)
+        reason = tr("Posted already, as %n charge(s)", nullptr, int(std::min<qint64>(import->charges, INT_MAX)));
+    m_post->setEnabled(import && reason.isEmpty());
+    m_post->setToolTip(reason);
+    m_post->setAccessibleDescription(reason);
+}
+
+void ImportListDialog::postLines()
+{
+    const QModelIndexList rows = m_table->view()->selectionModel()->selectedRows();
+    const ImportRow *import = rows.isEmpty() ? nullptr : m_model->importAt(m_table->toModel(rows.constFirst()).row());
+    if (!import || !m_source)
+        return;
+    auto *question = new PostLinesDialog(m_source, import->import, import->file, QLocale().toString(import->lines), this);
+    connect(question, &PostLinesDialog::posted, this, &ImportListDialog::notice);
+    question->open();
 }
 
 void ImportListDialog::confirmRemoval()

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void updateButtons();
+    void postLines();
     void confirmRemoval();
     void remove(const QString &id, const QString &file, DialogFrame *question);
 
@@ -33,6 +34,7 @@ private:
     Permissions *m_permissions;
     ImportsModel *m_model;
     TablePanel *m_table;
+    QPushButton *m_post;
     QPushButton *m_remove;
 };
 

@@ -18,7 +18,7 @@ namespace purser {
 
 using namespace Qt::StringLiterals;
 
-ImportReportDialog::ImportReportDialog(const std::vector<ImportJob::FileResult> &results, QWidget *parent)
+ImportReportDialog::ImportReportDialog(const std::vector<ImportJob::FileResult> &results, bool canPost, QWidget *parent)
     : DialogFrame(Width::Wide, parent)
 {
     qint64 lines = 0, skipped = 0;
@@ -51,6 +51,14 @@ ImportReportDialog::ImportReportDialog(const std::vector<ImportJob::FileResult> 
         addTotals(results);
     if (skipped > 0)
         addSkippedRows(results);
+    if (files > 0 && canPost) {
+        auto *post = new QPushButton(tr("&Post Lines…"));
+        post->setAutoDefault(false);
+        post->setAccessibleName(tr("Post Lines"));
+        post->setToolTip(tr("Makes the imported lines charges"));
+        connect(post, &QPushButton::clicked, this, &ImportReportDialog::postRequested);
+        addFooterWidget(post);
+    }
 }
 
 void ImportReportDialog::addRefusals(const std::vector<ImportJob::FileResult> &results)

@@ -12,11 +12,13 @@ class ImportReportDialog : public DialogFrame
     Q_OBJECT
 
 public:
-    explicit ImportReportDialog(const std::vector<ImportJob::FileResult> &results, QWidget *parent = nullptr);
+    /// \a canPost shows the button that makes the imported lines charges.
+    explicit ImportReportDialog(const std::vector<ImportJob::FileResult> &results, bool canPost = false, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// A file was refused for a bad row: import it without such rows.
     void importTheRest(const QStringList &paths);
+    void postRequested();
 
 private:
     void addRefusals(const std::vector<ImportJob::FileResult> &results);

@@ -17,11 +17,12 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace purser {
 
-AssetInformationPage::AssetInformationPage(Workspace *workspace, QWidget *parent)
+AssetInformationPage::AssetInformationPage(Workspace *workspace, const QList<QAction *> &actions, QWidget *parent)
     : Page(Scrolling::Whole, parent)
     , m_workspace(workspace)
     , m_model(new AssetsModel(this))
@@ -35,8 +36,13 @@ AssetInformationPage::AssetInformationPage(Workspace *workspace, QWidget *parent
     , m_currency(new QComboBox)
     , m_table(new TablePanel(QStringLiteral("assets.composition")))
     , m_beside(new TextLabel(Type::Small, Color::Text2))
+    , m_couponsRow(new QWidget)
+    , m_coupons(new TextLabel(Type::Small, Color::Text2))
+    , m_showCoupons(new QPushButton)
     , m_creditControl(new TextLabel(Type::Small, Color::Text2))
 {
+    for (QAction *action : actions)
+        addTitleAction(action);
     addTitleAction(m_income);
     connect(m_income, &QAction::triggered, this, &AssetInformationPage::incomeRequested);
 
@@ -72,6 +78,16 @@ AssetInformationPage::AssetInformationPage(Workspace *workspace, QWidget *parent
     m_beside->setWordWrap(true);
     m_creditControl->setWordWrap(true);
     addGap(8);
+    auto *coupons = new QHBoxLayout(m_couponsRow);
+    coupons->setContentsMargins(0, 0, 0, 0);
+    coupons->setSpacing(8);
+    coupons->addWidget(new IconLabel(QStringLiteral("coupon"), Color::Text2));
+    coupons->addWidget(m_coupons);
+    m_showCoupons->setFlat(true);
+    coupons->addWidget(m_showCoupons);
+    coupons->addStretch(1);
+    connect(m_showCoupons, &QPushButton::clicked, this, &AssetInformationPage::couponsRequested);
+    addInset(m_couponsRow);
     addInset(m_beside);
     addInset(m_creditControl);
     addStretch();
@@ -84,7 +100,11 @@ AssetInformationPage::AssetInformationPage(Workspace *workspace, QWidget *parent
     connect(m_model->feed(), &SectionFeed::ready, m_table, &TablePanel::setReady);
     connect(m_table, &TablePanel::retryRequested, this, &AssetInformationPage::refresh);
     connect(view, &TableView::linkActivated, this, [this](const QModelIndex &, const QString &link) {
-        if (link.startsWith(QStringLiteral("history:")))
+        if (link == u"history:creditLimit")
+            Q_EMIT creditRequested();
+        else if (link == u"bills")
+            Q_EMIT billsRequested();
+        else if (link.startsWith(QStringLiteral("history:")))
             Q_EMIT historyRequested(m_workspace->account(), link.mid(8));
     });
     connect(m_waterfall, &Waterfall::columnPicked, this, &AssetInformationPage::follow);
@@ -110,7 +130,11 @@ AssetInformationPage::AssetInformationPage(Workspace *workspace, QWidget *parent
         m_model->setSource(m_workspace->source());
         m_model->refresh();
     });
-    connect(workspace, &Workspace::accountsUpdated, this, &AssetInformationPage::update);
+    connect(workspace, &Workspace::accountsUpdated, this, [this] {
+        m_model->setNames(m_workspace->accounts()->names());
+        update();
+    });
+    m_model->setNames(workspace->accounts()->names());
     follow();
     retranslate();
 }
@@ -139,6 +163,8 @@ void AssetInformationPage::retranslate()
     m_table->setName(tr("Composition of Available Credit"));
     m_table->setEmptyText(QStringLiteral("wallet"), tr("No account is chosen"), tr("Choose a billing account above to see what it can spend and why."));
     m_currency->setAccessibleName(tr("Currency"));
+    m_showCoupons->setText(tr("Show Coupons"));
+    m_showCoupons->setAccessibleName(tr("Show Coupons"));
     m_model->refresh();
     update();
 }
@@ -156,6 +182,7 @@ void AssetInformationPage::update()
         m_state->clear();
         m_runway->clear();
         m_beside->clear();
+        m_couponsRow->hide();
         m_creditControl->clear();
         m_currency->hide();
         return;
@@ -196,6 +223,10 @@ void AssetInformationPage::update()
                                    .arg(moneyText(assets->withdrawable), moneyText(assets->transferable), code)
                              : QString());
     m_beside->setVisible(direct);
+    const Money &coupons = m_model->assets()->coupons;
+    //: coupons and prepaid cards are not part of available credit: %1 amount, %2 currency code
+    m_coupons->setText(tr("Beside it, not in it: coupons and prepaid cards %1 %2").arg(moneyText(coupons), coupons.currency.code()));
+    m_couponsRow->setVisible(direct);
     m_creditControl->setText(direct && !m_model->assets()->creditUser
                                  ? tr("Credit control is not enabled for this account; credit figures appear once it is. Ask your account manager for it.")
                                  : QString());

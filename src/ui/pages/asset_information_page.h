@@ -4,6 +4,7 @@
 #include "ui/page.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace purser {
 
@@ -19,7 +20,8 @@ class AssetInformationPage : public Page
     Q_OBJECT
 
 public:
-    explicit AssetInformationPage(Workspace *workspace, QWidget *parent = nullptr);
+    /// \a actions of the window stand at the end of the title row.
+    explicit AssetInformationPage(Workspace *workspace, const QList<QAction *> &actions = {}, QWidget *parent = nullptr);
 
 public Q_SLOTS:
     void refresh() override;
@@ -28,6 +30,10 @@ Q_SIGNALS:
     /// "cash", "creditLimit" … as `show history --ledger` takes them.
     void historyRequested(const QString &account, const QString &ledger);
     void incomeRequested();
+    /// Change Records: the credit limit has a page of its own.
+    void creditRequested();
+    void billsRequested();
+    void couponsRequested();
 
 protected:
     void retranslate() override;
@@ -49,6 +55,9 @@ private:
     QComboBox *m_currency;
     TablePanel *m_table;
     TextLabel *m_beside;
+    QWidget *m_couponsRow;
+    TextLabel *m_coupons;
+    QPushButton *m_showCoupons;
     TextLabel *m_creditControl;
 };
 
