@@ -118,6 +118,39 @@
             <numerusform>سُدِّد %n كشف بالكامل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a coupon that is available, on the page Coupons.</source>
+        <translation>اختر قسيمة متاحة في صفحة القسائم.</translation>
+    </message>
+    <message>
+        <source>The funds are transferred.</source>
+        <translation>تم تحويل الأموال.</translation>
+    </message>
+    <message>
+        <source>The coupon is granted.</source>
+        <translation>تم منح القسيمة.</translation>
+    </message>
+    <message>
+        <source>Cancel Coupon</source>
+        <translation>إلغاء قسيمة</translation>
+    </message>
+    <message>
+        <source>%1: the %2 %3 that remain of it are taken back and can pay nothing any more. What it has paid stays paid.</source>
+        <translation>%1: يُسترد ما تبقى منها وهو %2 %3 ولا يمكن أن يدفع شيئًا بعد ذلك. وما دفعته يبقى مدفوعًا.</translation>
+    </message>
+    <message>
+        <source>Cancel %1 with %2 %3</source>
+        <extracomment>the button that takes back what remains of a coupon: %1 coupon, %2 amount, %3 currency code</extracomment>
+        <translation>إلغاء %1 وفيها %2 %3</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>جارٍ الإلغاء</translation>
+    </message>
+    <message>
+        <source>Coupon %1 is cancelled.</source>
+        <translation>تم إلغاء القسيمة %1.</translation>
+    </message>
 </context>
 <context>
     <name>purser::AccountsModel</name>
@@ -613,6 +646,21 @@
     </message>
 </context>
 <context>
+    <name>purser::Benefits</name>
+    <message>
+        <source>Nothing is left of %1.</source>
+        <translation>لم يبق شيء من %1.</translation>
+    </message>
+    <message>
+        <source>%1 expired at %2.</source>
+        <translation>انتهت صلاحية %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 has been cancelled.</source>
+        <translation>تم إلغاء %1.</translation>
+    </message>
+</context>
+<context>
     <name>purser::BillAgainstCash</name>
     <message>
         <source>Reading the month</source>
@@ -1087,6 +1135,33 @@ What the amounts of a table are, %1 a column of the bill such as Pretax Amount; 
     <message>
         <source>&amp;Back to Groups</source>
         <translation>العودة إلى الم&amp;جموعات</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillSettings</name>
+    <message>
+        <source>A tax rate is a fraction of at most 1: 9 % is 0.09.</source>
+        <translation>معدل الضريبة كسر لا يتجاوز 1: ‏9 % هي 0.09.</translation>
+    </message>
+    <message>
+        <source>Tax the bills of %1 at %2 from %3 on</source>
+        <translation>فرض ضريبة على كشوف %1 بمعدل %2 ابتداءً من %3</translation>
+    </message>
+    <message>
+        <source>&quot;day&quot; must be from 1 to 28.</source>
+        <translation>يجب أن يكون &quot;day&quot; من 1 إلى 28.</translation>
+    </message>
+    <message>
+        <source>&quot;time&quot; must be a time of the day such as 12:00.</source>
+        <translation>يجب أن يكون &quot;time&quot; وقتًا من اليوم مثل 12:00.</translation>
+    </message>
+    <message>
+        <source>This book has no cloud account yet; register one first (RegisterCloudAccount).</source>
+        <translation>لا يوجد في هذا الدفتر حساب سحابي بعد؛ سجّل حسابًا أولًا (RegisterCloudAccount).</translation>
+    </message>
+    <message>
+        <source>Issue bills on day %1 of the next month at %2, UTC+8</source>
+        <translation>إصدار كشوف الفوترة في اليوم %1 من الشهر التالي الساعة %2 بتوقيت UTC+8</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1663,29 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::ConvertCash</name>
+    <message>
+        <source>Choose another currency to convert to.</source>
+        <translation>اختر عملة أخرى للتحويل إليها.</translation>
+    </message>
+    <message>
+        <source>%1 is too much to convert at that rate.</source>
+        <translation>المبلغ %1 أكبر من أن يُحوَّل بهذا السعر.</translation>
+    </message>
+    <message>
+        <source>%1 is too little: it would be converted to nothing.</source>
+        <translation>المبلغ %1 صغير جدًا: سيصبح صفرًا بعد التحويل.</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has %2 of its own cash, less than the %3 to convert.</source>
+        <translation>لدى حساب الفوترة %1 نقد خاص قدره %2، وهو أقل من المبلغ %3 المطلوب تحويل عملته.</translation>
+    </message>
+    <message>
+        <source>Convert %1 of %2 to %3 at %4 (%5)</source>
+        <translation>تحويل %1 من %2 إلى %3 بسعر %4 (%5)</translation>
+    </message>
+</context>
+<context>
     <name>purser::CouponUsesModel</name>
     <message>
         <source>Transaction ID</source>
@@ -1628,6 +1726,41 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>given back</source>
         <translation>أُعيدت</translation>
+    </message>
+</context>
+<context>
+    <name>purser::Coupons</name>
+    <message>
+        <source>A coupon has to end after it begins.</source>
+        <translation>يجب أن تنتهي القسيمة بعد بدايتها.</translation>
+    </message>
+    <message>
+        <source>A coupon has to end after now; this one would be expired.</source>
+        <translation>يجب أن تنتهي القسيمة بعد الآن؛ وإلا كانت منتهية الصلاحية.</translation>
+    </message>
+    <message>
+        <source>There is a coupon %1 already.</source>
+        <translation>توجد قسيمة %1 بالفعل.</translation>
+    </message>
+    <message>
+        <source>Grant %1 a coupon for orders of %2</source>
+        <translation>منح %1 قسيمة للطلبات بقيمة %2</translation>
+    </message>
+    <message>
+        <source>Grant %1 a cash coupon of %2</source>
+        <translation>منح %1 قسيمة نقدية بقيمة %2</translation>
+    </message>
+    <message>
+        <source>Grant %1 a prepaid card of %2</source>
+        <translation>منح %1 بطاقة مسبقة الدفع بقيمة %2</translation>
+    </message>
+    <message>
+        <source>There is no coupon %1 in this book.</source>
+        <translation>لا توجد قسيمة %1 في هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>Cancel %1 of %2</source>
+        <translation>إلغاء %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2903,10 +3036,6 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>الملفات المستوردة</translation>
     </message>
     <message>
-        <source>Bill files whose lines are in review. A file is recognised by its content and never imported twice.</source>
-        <translation>ملفات كشف الفوترة التي بنودها في المراجعة. يُتعرَّف على الملف بمحتواه فلا يُستورد مرتين أبدًا.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2958,6 +3087,29 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>%1 was removed from review</source>
         <translation>تمت إزالة ‎%1 من المراجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Post Lines…</source>
+        <translation>&amp;ترحيل البنود…</translation>
+    </message>
+    <message>
+        <source>Bill files whose lines are in review. A file is recognised by its content and never imported twice. Posting makes its lines charges.</source>
+        <translation>ملفات كشوف الفوترة التي بنودها قيد المراجعة. يُعرف الملف من محتواه ولا يُستورد مرتين. والترحيل يجعل بنوده رسومًا.</translation>
+    </message>
+    <message>
+        <source>Post Lines</source>
+        <translation>ترحيل البنود</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted already, as %n charge(s)</source>
+        <translation>
+            <numerusform>رُحّلت بالفعل دون رسوم</numerusform>
+            <numerusform>رُحّلت بالفعل كرسم واحد</numerusform>
+            <numerusform>رُحّلت بالفعل كرسمين</numerusform>
+            <numerusform>رُحّلت بالفعل كـ %n رسوم</numerusform>
+            <numerusform>رُحّلت بالفعل كـ %n رسمًا</numerusform>
+            <numerusform>رُحّلت بالفعل كـ %n رسم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3249,18 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Copy skipped rows</source>
         <translation>نسخ الصفوف المتجاوَزة</translation>
     </message>
+    <message>
+        <source>&amp;Post Lines…</source>
+        <translation>&amp;ترحيل البنود…</translation>
+    </message>
+    <message>
+        <source>Post Lines</source>
+        <translation>ترحيل البنود</translation>
+    </message>
+    <message>
+        <source>Makes the imported lines charges</source>
+        <translation>يجعل البنود المستوردة رسومًا</translation>
+    </message>
 </context>
 <context>
     <name>purser::ImportTotalsModel</name>
@@ -3147,6 +3311,16 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Person</source>
         <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <extracomment>column: whether the lines of an imported file became charges</extracomment>
+        <translation>مرحّلة</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <extracomment>whether the lines of an imported file became charges</extracomment>
+        <translation>غير مرحّلة</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3633,17 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
             <numerusform>إزالة وسم %n بنود كشف</numerusform>
             <numerusform>إزالة وسم %n بند كشف</numerusform>
             <numerusform>إزالة وسم %n بند كشف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of this import were posted as %n charge(s); reverse that first (Reverse %1).</source>
+        <translation>
+            <numerusform>رُحّلت بنود هذا الاستيراد دون رسوم؛ اعكس ذلك أولًا (Reverse %1).</numerusform>
+            <numerusform>رُحّلت بنود هذا الاستيراد كرسم واحد؛ اعكس ذلك أولًا (Reverse %1).</numerusform>
+            <numerusform>رُحّلت بنود هذا الاستيراد كرسمين؛ اعكس ذلك أولًا (Reverse %1).</numerusform>
+            <numerusform>رُحّلت بنود هذا الاستيراد كـ %n رسوم؛ اعكس ذلك أولًا (Reverse %1).</numerusform>
+            <numerusform>رُحّلت بنود هذا الاستيراد كـ %n رسمًا؛ اعكس ذلك أولًا (Reverse %1).</numerusform>
+            <numerusform>رُحّلت بنود هذا الاستيراد كـ %n رسم؛ اعكس ذلك أولًا (Reverse %1).</numerusform>
         </translation>
     </message>
 </context>
@@ -3792,6 +3977,69 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
             <numerusform>%1، %n عنصرًا بالانتظار</numerusform>
             <numerusform>%1، %n عنصر بالانتظار</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purser::Orders</name>
+    <message>
+        <source>Billing account %1 pays for cloud account %2, which may order for itself only, not for %3.</source>
+        <translation>يدفع حساب الفوترة %1 عن الحساب السحابي %2، وهذا يجوز له أن يطلب لنفسه فقط، لا عن %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not of billing account %2, which pays this order.</source>
+        <translation>لا تعود %1 إلى حساب الفوترة %2 الذي يدفع هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>%1 is valid from %2 on.</source>
+        <translation>تسري %1 ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, not for %3.</source>
+        <translation>‏%1 مخصصة لـ %2 وليست لـ %3.</translation>
+    </message>
+    <message>
+        <source>%1 is for orders of at least %2.</source>
+        <translation>‏%1 مخصصة لطلبات لا تقل عن %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, but the order is in %3.</source>
+        <translation>عملة %1 هي %2 بينما عملة الطلب %3.</translation>
+    </message>
+    <message>
+        <source>%1 pays bills; an order takes a coupon for orders.</source>
+        <translation>تدفع %1 كشوف الفوترة؛ أما الطلب فيأخذ قسيمة للطلبات.</translation>
+    </message>
+    <message>
+        <source>There is an order %1 already.</source>
+        <translation>يوجد طلب %1 بالفعل.</translation>
+    </message>
+    <message>
+        <source>Order %1 for %2 at %3</source>
+        <translation>طلب %1 لصالح %2 بمبلغ %3</translation>
+    </message>
+    <message>
+        <source>There is no order %1 in this book.</source>
+        <translation>لا يوجد طلب %1 في هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>Order %1 has been paid.</source>
+        <translation>تم دفع الطلب %1.</translation>
+    </message>
+    <message>
+        <source>Available credit of billing account %1 is %2, less than the %3 to pay.</source>
+        <translation>الرصيد المتاح لحساب الفوترة %1 هو %2، وهو أقل من %3 الواجب دفعها.</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has %2 of cash, less than the %3 to pay.</source>
+        <translation>لدى حساب الفوترة %1 نقد قدره %2، وهو أقل من %3 الواجب دفعها.</translation>
+    </message>
+    <message>
+        <source>Pay order %1</source>
+        <translation>دفع الطلب %1</translation>
+    </message>
+    <message>
+        <source>Pay order %1 of %2: %3</source>
+        <translation>دفع الطلب %1 الخاص بـ %2: ‏%3</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4446,79 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::PostLines</name>
+    <message>
+        <source>Lines of %1 lie in the future; a charge cannot.</source>
+        <translation>بنود %1 تقع في المستقبل، ولا يجوز ذلك للرسوم.</translation>
+    </message>
+    <message>
+        <source>Cloud account %1 was registered at %2; it cannot have used %3 before, on %4.</source>
+        <translation>سُجّل الحساب السحابي %1 في %2، فلا يمكن أن يكون قد استخدم %3 قبل ذلك في %4.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 for %2 add up to more than a book can hold.</source>
+        <translation>مجموع بنود %1 الخاصة بـ %2 أكبر مما يتسع له دفتر.</translation>
+    </message>
+    <message>
+        <source>Lines of cloud account %1 are in %2, but billing account %3, which pays for it, settles in %4.</source>
+        <translation>بنود الحساب السحابي %1 بعملة %2، بينما حساب الفوترة %3 الذي يدفع عنه يسوّي بعملة %4.</translation>
+    </message>
+    <message>
+        <source>These cloud accounts of the lines are not in this book: %1. Register them first; nothing has been posted.</source>
+        <translation>هذه الحسابات السحابية الواردة في البنود ليست في هذا الدفتر: %1. سجّلها أولًا؛ ولم يُرحّل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not say which cloud account they are of; nothing has been posted.</source>
+        <translation>
+            <numerusform>لا توجد بنود دون حساب سحابي؛ ولم يُرحّل شيء.</numerusform>
+            <numerusform>لا يذكر بند واحد حسابه السحابي؛ ولم يُرحّل شيء.</numerusform>
+            <numerusform>لا يذكر بندان حسابهما السحابي؛ ولم يُرحّل شيء.</numerusform>
+            <numerusform>لا تذكر %n بنود حسابها السحابي؛ ولم يُرحّل شيء.</numerusform>
+            <numerusform>لا يذكر %n بندًا حسابها السحابي؛ ولم يُرحّل شيء.</numerusform>
+            <numerusform>لا يذكر %n بند حسابها السحابي؛ ولم يُرحّل شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines of this import were posted at %1.</source>
+        <translation>رُحّلت بنود هذا الاستيراد في %1.</translation>
+    </message>
+    <message>
+        <source>Post the bill lines of %1</source>
+        <translation>ترحيل بنود كشف الفوترة من %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PostLinesDialog</name>
+    <message>
+        <source>Post Lines</source>
+        <translation>ترحيل البنود</translation>
+    </message>
+    <message>
+        <source>The %2 bill lines of %1 become charges: one for each cloud account, product and day, with the exact sum. They count as unsettled at once and are billed with their month, or with the open one where it is closed. A file is posted once; it can be taken back while none of its charges is billed.</source>
+        <extracomment>%1 is a file name, %2 a number of bill lines</extracomment>
+        <translation>تصبح بنود كشف الفوترة في %1 وعددها %2 رسومًا: واحد لكل حساب سحابي ومنتج ويوم بالمجموع الدقيق. وتُحسب غير مسوّاة فورًا وتُفوتر مع شهرها، أو مع الشهر المفتوح إن كان شهرها مغلقًا. يُرحّل الملف مرة واحدة، ويمكن التراجع عنه ما دام لم يُفوتر أي من رسومه.</translation>
+    </message>
+    <message>
+        <source>Post %2 Lines of %1</source>
+        <translation>ترحيل %2 من بنود %1</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>جارٍ الترحيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n charge(s) posted</source>
+        <translation>
+            <numerusform>%1: لم تُرحّل رسوم</numerusform>
+            <numerusform>%1: رُحّل رسم واحد</numerusform>
+            <numerusform>%1: رُحّل رسمان</numerusform>
+            <numerusform>%1: رُحّلت %n رسوم</numerusform>
+            <numerusform>%1: رُحّل %n رسمًا</numerusform>
+            <numerusform>%1: رُحّل %n رسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4576,6 +4897,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>The bill of %1 has been issued; correct it by a charge of kind Adjustment (RecordCharge).</source>
         <translation>صدر كشف %1؛ صحّحه برسم من نوع Adjustment (RecordCharge).</translation>
+    </message>
+    <message>
+        <source>%1 has been cancelled.</source>
+        <translation>تم إلغاء %1.</translation>
+    </message>
+    <message>
+        <source>%1 has been used; cancel it to take back what remains (CancelCoupon).</source>
+        <translation>استُخدمت %1؛ ألغها لاسترداد ما تبقى منها (CancelCoupon).</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5360,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Billing account %1 is a direct customer account: quotas are for ecosystem accounts only.</source>
         <translation>حساب الفوترة %1 حساب مباشر: والحصة مخصّصة لحسابات الشركاء فقط.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must not begin or end with a space.</source>
+        <translation>يجب ألا يبدأ &quot;%1&quot; أو ينتهي بمسافة.</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +6109,41 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::TransferFunds</name>
+    <message>
+        <source>Cash is transferred within one verified identity only; the owners of %1 and %2 do not have the same.</source>
+        <translation>يُحوَّل النقد داخل هوية موثّقة واحدة فقط؛ ومالكا %1 و%2 ليس لهما الهوية نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose another account to transfer to.</source>
+        <translation>اختر حسابًا آخر للتحويل إليه.</translation>
+    </message>
+    <message>
+        <source>Billing account %1 is overdue; nothing is transferred from it until it is not.</source>
+        <translation>حساب الفوترة %1 متأخر السداد؛ ولا يُحوَّل منه شيء حتى يُسدَّد.</translation>
+    </message>
+    <message>
+        <source>Available credit of billing account %1 is %2, less than the %3 to transfer.</source>
+        <translation>الرصيد المتاح لحساب الفوترة %1 هو %2، وهو أقل من %3 المطلوب تحويلها.</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has %2 of its own cash, less than the %3 to transfer.</source>
+        <translation>لدى حساب الفوترة %1 نقد خاص قدره %2، وهو أقل من %3 المطلوب تحويلها.</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has %2 left of that grant, less than the %3 to recycle.</source>
+        <translation>بقي لدى حساب الفوترة %1 من تلك المنحة %2، وهو أقل من %3 المطلوب استرجاعها.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 from %2 to %3: %4</source>
+        <translation>تحويل %1 من %2 إلى %3: ‏%4</translation>
+    </message>
+    <message>
+        <source>Recycle %1 from %2 to %3: %4</source>
+        <translation>استرجاع %1 من %2 إلى %3: ‏%4</translation>
+    </message>
+</context>
+<context>
     <name>purser::TransferFundsDialog</name>
     <message>
         <source>own cash, and no more than Available Credit; 0 while overdue</source>
@@ -6233,6 +6601,21 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>%1 rows were skipped:</source>
         <translation>عدد الصفوف المتجاوَزة %1:</translation>
     </message>
+    <message>
+        <source>Make the lines charges too: one for each cloud account, product, day and side.</source>
+        <translation>جعل البنود رسومًا أيضًا: واحد لكل حساب سحابي ومنتج ويوم وجهة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted as %n charge(s).</source>
+        <translation>
+            <numerusform>رُحّلت دون رسوم.</numerusform>
+            <numerusform>رُحّلت كرسم واحد.</numerusform>
+            <numerusform>رُحّلت كرسمين.</numerusform>
+            <numerusform>رُحّلت كـ %n رسوم.</numerusform>
+            <numerusform>رُحّلت كـ %n رسمًا.</numerusform>
+            <numerusform>رُحّلت كـ %n رسم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::VerbNew</name>
@@ -6679,6 +7062,18 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Issues the bills that are due, writes off, and continues settlements that wait for funds</source>
         <translation>يصدر الكشوف المستحقة ويجري التسوية ويتابع التسويات المنتظرة للأموال</translation>
     </message>
+    <message>
+        <source>&amp;Transfer Funds…</source>
+        <translation>&amp;تحويل أموال…</translation>
+    </message>
+    <message>
+        <source>&amp;Grant Coupon…</source>
+        <translation>&amp;منح قسيمة…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Coupon…</source>
+        <translation>&amp;إلغاء قسيمة…</translation>
+    </message>
 </context>
 <context>
     <name>purser::WindowApplication</name>
@@ -6996,6 +7391,42 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Do What Is Due</source>
         <translation>تنفيذ المستحق</translation>
+    </message>
+    <message>
+        <source>Transfer Funds</source>
+        <translation>تحويل أموال</translation>
+    </message>
+    <message>
+        <source>Convert Cash</source>
+        <translation>تحويل عملة النقد</translation>
+    </message>
+    <message>
+        <source>Grant Coupon</source>
+        <translation>منح قسيمة</translation>
+    </message>
+    <message>
+        <source>Cancel Coupon</source>
+        <translation>إلغاء قسيمة</translation>
+    </message>
+    <message>
+        <source>Place Order</source>
+        <translation>تقديم طلب</translation>
+    </message>
+    <message>
+        <source>Pay Order</source>
+        <translation>دفع طلب</translation>
+    </message>
+    <message>
+        <source>Set Tax Rate</source>
+        <translation>تعيين معدل الضريبة</translation>
+    </message>
+    <message>
+        <source>Set Bill Date</source>
+        <translation>تعيين تاريخ إصدار الكشوف</translation>
+    </message>
+    <message>
+        <source>Post Bill Lines</source>
+        <translation>ترحيل بنود كشف الفوترة</translation>
     </message>
 </context>
 <context>

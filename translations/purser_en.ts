@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>purser::ImportListDialog</name>
+    <message numerus="yes">
+        <source>Posted already, as %n charge(s)</source>
+        <translation>
+            <numerusform>Posted already, as %n charge</numerusform>
+            <numerusform>Posted already, as %n charges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ImportOptionsDialog</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>
@@ -229,6 +239,13 @@
             <numerusform>Remove the mark of %n bill lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The lines of this import were posted as %n charge(s); reverse that first (Reverse %1).</source>
+        <translation>
+            <numerusform>The lines of this import were posted as %n charge; reverse that first (Reverse %1).</numerusform>
+            <numerusform>The lines of this import were posted as %n charges; reverse that first (Reverse %1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::NavPane</name>
@@ -275,6 +292,26 @@
         <translation>
             <numerusform>%n bill</numerusform>
             <numerusform>%n bills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::PostLines</name>
+    <message numerus="yes">
+        <source>%n line(s) do not say which cloud account they are of; nothing has been posted.</source>
+        <translation>
+            <numerusform>%n line does not say which cloud account it is of; nothing has been posted.</numerusform>
+            <numerusform>%n lines do not say which cloud account they are of; nothing has been posted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::PostLinesDialog</name>
+    <message numerus="yes">
+        <source>%1: %n charge(s) posted</source>
+        <translation>
+            <numerusform>%1: %n charge posted</numerusform>
+            <numerusform>%1: %n charges posted</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +446,16 @@
         <translation>
             <numerusform>%n bill of this task has %1 outstanding. Each account pays its own, oldest first, as far as its funds go; what is left waits for funds.</numerusform>
             <numerusform>%n bills of this task have %1 outstanding. Each account pays its own, oldest first, as far as its funds go; what is left waits for funds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::VerbImport</name>
+    <message numerus="yes">
+        <source>Posted as %n charge(s).</source>
+        <translation>
+            <numerusform>Posted as %n charge.</numerusform>
+            <numerusform>Posted as %n charges.</numerusform>
         </translation>
     </message>
 </context>

@@ -98,6 +98,39 @@
             <numerusform>已结清 %n 张账单</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a coupon that is available, on the page Coupons.</source>
+        <translation>请在“优惠券”页选择一张可用的优惠券。</translation>
+    </message>
+    <message>
+        <source>The funds are transferred.</source>
+        <translation>资金已划拨。</translation>
+    </message>
+    <message>
+        <source>The coupon is granted.</source>
+        <translation>优惠券已发放。</translation>
+    </message>
+    <message>
+        <source>Cancel Coupon</source>
+        <translation>作废优惠券</translation>
+    </message>
+    <message>
+        <source>%1: the %2 %3 that remain of it are taken back and can pay nothing any more. What it has paid stays paid.</source>
+        <translation>%1：剩余的 %2 %3 将被收回，不能再用于支付。已支付的部分保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel %1 with %2 %3</source>
+        <extracomment>the button that takes back what remains of a coupon: %1 coupon, %2 amount, %3 currency code</extracomment>
+        <translation>作废 %1（%2 %3）</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在作废</translation>
+    </message>
+    <message>
+        <source>Coupon %1 is cancelled.</source>
+        <translation>优惠券 %1 已作废。</translation>
+    </message>
 </context>
 <context>
     <name>purser::AccountsModel</name>
@@ -578,6 +611,21 @@
     </message>
 </context>
 <context>
+    <name>purser::Benefits</name>
+    <message>
+        <source>Nothing is left of %1.</source>
+        <translation>%1 已无余额。</translation>
+    </message>
+    <message>
+        <source>%1 expired at %2.</source>
+        <translation>%1 已于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>%1 has been cancelled.</source>
+        <translation>%1 已作废。</translation>
+    </message>
+</context>
+<context>
     <name>purser::BillAgainstCash</name>
     <message>
         <source>Reading the month</source>
@@ -1022,6 +1070,33 @@ What the amounts of a table are, %1 a column of the bill such as Pretax Amount; 
     <message>
         <source>&amp;Back to Groups</source>
         <translation>返回分组(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::BillSettings</name>
+    <message>
+        <source>A tax rate is a fraction of at most 1: 9 % is 0.09.</source>
+        <translation>税率是不超过 1 的小数：9 % 写作 0.09。</translation>
+    </message>
+    <message>
+        <source>Tax the bills of %1 at %2 from %3 on</source>
+        <translation>从 %3 起按 %2 的税率对 %1 的账单计税</translation>
+    </message>
+    <message>
+        <source>&quot;day&quot; must be from 1 to 28.</source>
+        <translation>&quot;day&quot; 必须在 1 到 28 之间。</translation>
+    </message>
+    <message>
+        <source>&quot;time&quot; must be a time of the day such as 12:00.</source>
+        <translation>&quot;time&quot; 必须是一天中的时间，例如 12:00。</translation>
+    </message>
+    <message>
+        <source>This book has no cloud account yet; register one first (RegisterCloudAccount).</source>
+        <translation>此账簿还没有云账号；请先注册一个 (RegisterCloudAccount)。</translation>
+    </message>
+    <message>
+        <source>Issue bills on day %1 of the next month at %2, UTC+8</source>
+        <translation>在次月 %1 日 %2（UTC+8）出具账单</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1597,29 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::ConvertCash</name>
+    <message>
+        <source>Choose another currency to convert to.</source>
+        <translation>请选择另一种要兑换成的币种。</translation>
+    </message>
+    <message>
+        <source>%1 is too much to convert at that rate.</source>
+        <translation>%1 金额过大，无法按该汇率兑换。</translation>
+    </message>
+    <message>
+        <source>%1 is too little: it would be converted to nothing.</source>
+        <translation>%1 金额过小：兑换结果为零。</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has %2 of its own cash, less than the %3 to convert.</source>
+        <translation>资金账户 %1 的自有现金为 %2，少于要兑换的 %3。</translation>
+    </message>
+    <message>
+        <source>Convert %1 of %2 to %3 at %4 (%5)</source>
+        <translation>将 %2 的 %1 按 %4 兑换为 %3 (%5)</translation>
+    </message>
+</context>
+<context>
     <name>purser::CouponUsesModel</name>
     <message>
         <source>Transaction ID</source>
@@ -1562,6 +1660,41 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>given back</source>
         <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>purser::Coupons</name>
+    <message>
+        <source>A coupon has to end after it begins.</source>
+        <translation>优惠券的结束时间必须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>A coupon has to end after now; this one would be expired.</source>
+        <translation>优惠券的结束时间必须晚于当前时间；否则即已过期。</translation>
+    </message>
+    <message>
+        <source>There is a coupon %1 already.</source>
+        <translation>优惠券 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>Grant %1 a coupon for orders of %2</source>
+        <translation>向 %1 发放 %2 的订单优惠券</translation>
+    </message>
+    <message>
+        <source>Grant %1 a cash coupon of %2</source>
+        <translation>向 %1 发放 %2 的代金券</translation>
+    </message>
+    <message>
+        <source>Grant %1 a prepaid card of %2</source>
+        <translation>向 %1 发放 %2 的储值卡</translation>
+    </message>
+    <message>
+        <source>There is no coupon %1 in this book.</source>
+        <translation>此账簿中没有优惠券 %1。</translation>
+    </message>
+    <message>
+        <source>Cancel %1 of %2</source>
+        <translation>作废 %2 的 %1</translation>
     </message>
 </context>
 <context>
@@ -2822,10 +2955,6 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>已导入的文件</translation>
     </message>
     <message>
-        <source>Bill files whose lines are in review. A file is recognised by its content and never imported twice.</source>
-        <translation>其明细正供复核的账单文件。系统按内容识别文件，同一文件不会重复导入。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2877,6 +3006,24 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>%1 was removed from review</source>
         <translation>已从复核中移除 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Post Lines…</source>
+        <translation>过账明细(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Bill files whose lines are in review. A file is recognised by its content and never imported twice. Posting makes its lines charges.</source>
+        <translation>其明细可供审阅的账单文件。文件按内容识别，不会重复导入。过账会将明细转为费用。</translation>
+    </message>
+    <message>
+        <source>Post Lines</source>
+        <translation>过账明细</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted already, as %n charge(s)</source>
+        <translation>
+            <numerusform>已过账为 %n 笔费用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3138,18 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Copy skipped rows</source>
         <translation>复制跳过的行</translation>
     </message>
+    <message>
+        <source>&amp;Post Lines…</source>
+        <translation>过账明细(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Post Lines</source>
+        <translation>过账明细</translation>
+    </message>
+    <message>
+        <source>Makes the imported lines charges</source>
+        <translation>将导入的明细转为费用</translation>
+    </message>
 </context>
 <context>
     <name>purser::ImportTotalsModel</name>
@@ -3041,6 +3200,16 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Person</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <extracomment>column: whether the lines of an imported file became charges</extracomment>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <extracomment>whether the lines of an imported file became charges</extracomment>
+        <translation>未过账</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3492,12 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Remove the mark of %n bill line(s)</source>
         <translation>
             <numerusform>移除 %n 条账单明细的标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of this import were posted as %n charge(s); reverse that first (Reverse %1).</source>
+        <translation>
+            <numerusform>此次导入的明细已过账为 %n 笔费用；请先冲销 (Reverse %1)。</numerusform>
         </translation>
     </message>
 </context>
@@ -3651,6 +3826,69 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>
             <numerusform>%1，%n 项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purser::Orders</name>
+    <message>
+        <source>Billing account %1 pays for cloud account %2, which may order for itself only, not for %3.</source>
+        <translation>资金账户 %1 为云账号 %2 付款，该云账号只能为自己下单，不能为 %3 下单。</translation>
+    </message>
+    <message>
+        <source>%1 is not of billing account %2, which pays this order.</source>
+        <translation>%1 不属于支付此订单的资金账户 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is valid from %2 on.</source>
+        <translation>%1 自 %2 起有效。</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, not for %3.</source>
+        <translation>%1 适用于 %2，不适用于 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is for orders of at least %2.</source>
+        <translation>%1 适用于金额不少于 %2 的订单。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, but the order is in %3.</source>
+        <translation>%1 的币种是 %2，而订单的币种是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 pays bills; an order takes a coupon for orders.</source>
+        <translation>%1 用于支付账单；订单需使用订单优惠券。</translation>
+    </message>
+    <message>
+        <source>There is an order %1 already.</source>
+        <translation>订单 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>Order %1 for %2 at %3</source>
+        <translation>为 %2 订购 %1，金额 %3</translation>
+    </message>
+    <message>
+        <source>There is no order %1 in this book.</source>
+        <translation>此账簿中没有订单 %1。</translation>
+    </message>
+    <message>
+        <source>Order %1 has been paid.</source>
+        <translation>订单 %1 已支付。</translation>
+    </message>
+    <message>
+        <source>Available credit of billing account %1 is %2, less than the %3 to pay.</source>
+        <translation>资金账户 %1 的可用额度为 %2，少于应付的 %3。</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has %2 of cash, less than the %3 to pay.</source>
+        <translation>资金账户 %1 的现金为 %2，少于应付的 %3。</translation>
+    </message>
+    <message>
+        <source>Pay order %1</source>
+        <translation>支付订单 %1</translation>
+    </message>
+    <message>
+        <source>Pay order %1 of %2: %3</source>
+        <translation>支付 %2 的订单 %1：%3</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4275,69 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::PostLines</name>
+    <message>
+        <source>Lines of %1 lie in the future; a charge cannot.</source>
+        <translation>%1 的明细日期在未来；费用不能如此。</translation>
+    </message>
+    <message>
+        <source>Cloud account %1 was registered at %2; it cannot have used %3 before, on %4.</source>
+        <translation>云账号 %1 于 %2 注册；不可能在此之前的 %4 使用 %3。</translation>
+    </message>
+    <message>
+        <source>The lines of %1 for %2 add up to more than a book can hold.</source>
+        <translation>%2 的 %1 明细合计超出账簿可容纳的金额。</translation>
+    </message>
+    <message>
+        <source>Lines of cloud account %1 are in %2, but billing account %3, which pays for it, settles in %4.</source>
+        <translation>云账号 %1 的明细币种为 %2，而为其付款的资金账户 %3 以 %4 结算。</translation>
+    </message>
+    <message>
+        <source>These cloud accounts of the lines are not in this book: %1. Register them first; nothing has been posted.</source>
+        <translation>明细中的以下云账号不在此账簿中：%1。请先注册；未过账任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not say which cloud account they are of; nothing has been posted.</source>
+        <translation>
+            <numerusform>有 %n 条明细未注明所属云账号；未过账任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines of this import were posted at %1.</source>
+        <translation>此次导入的明细已于 %1 过账。</translation>
+    </message>
+    <message>
+        <source>Post the bill lines of %1</source>
+        <translation>过账 %1 的账单明细</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PostLinesDialog</name>
+    <message>
+        <source>Post Lines</source>
+        <translation>过账明细</translation>
+    </message>
+    <message>
+        <source>The %2 bill lines of %1 become charges: one for each cloud account, product and day, with the exact sum. They count as unsettled at once and are billed with their month, or with the open one where it is closed. A file is posted once; it can be taken back while none of its charges is billed.</source>
+        <extracomment>%1 is a file name, %2 a number of bill lines</extracomment>
+        <translation>%1 的 %2 条账单明细将转为费用：每个云账号、产品和日期一笔，金额为精确合计。它们立即计入未结清金额，并随所属月份出账；该月已关闭时随当前开放月份出账。每个文件只过账一次；在其费用尚未出账前可以撤回。</translation>
+    </message>
+    <message>
+        <source>Post %2 Lines of %1</source>
+        <translation>过账 %1 的 %2 条明细</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>正在过账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n charge(s) posted</source>
+        <translation>
+            <numerusform>%1：已过账 %n 笔费用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4415,6 +4716,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>The bill of %1 has been issued; correct it by a charge of kind Adjustment (RecordCharge).</source>
         <translation>%1 的账单已出具；请通过调整类费用（RecordCharge）更正。</translation>
+    </message>
+    <message>
+        <source>%1 has been cancelled.</source>
+        <translation>%1 已作废。</translation>
+    </message>
+    <message>
+        <source>%1 has been used; cancel it to take back what remains (CancelCoupon).</source>
+        <translation>%1 已被使用；请作废它以收回剩余金额 (CancelCoupon)。</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5154,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Billing account %1 is a direct customer account: quotas are for ecosystem accounts only.</source>
         <translation>资金账户 %1 是阿里云直客账户；额度仅适用于生态账户。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must not begin or end with a space.</source>
+        <translation>&quot;%1&quot; 的开头和结尾不能有空格。</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5873,41 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::TransferFunds</name>
+    <message>
+        <source>Cash is transferred within one verified identity only; the owners of %1 and %2 do not have the same.</source>
+        <translation>现金只能在同一认证主体内划拨；%1 和 %2 的所有者主体不同。</translation>
+    </message>
+    <message>
+        <source>Choose another account to transfer to.</source>
+        <translation>请选择另一个要划入的账户。</translation>
+    </message>
+    <message>
+        <source>Billing account %1 is overdue; nothing is transferred from it until it is not.</source>
+        <translation>资金账户 %1 已欠费；结清前不能从中划出资金。</translation>
+    </message>
+    <message>
+        <source>Available credit of billing account %1 is %2, less than the %3 to transfer.</source>
+        <translation>资金账户 %1 的可用额度为 %2，少于要划拨的 %3。</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has %2 of its own cash, less than the %3 to transfer.</source>
+        <translation>资金账户 %1 的自有现金为 %2，少于要划拨的 %3。</translation>
+    </message>
+    <message>
+        <source>Billing account %1 has %2 left of that grant, less than the %3 to recycle.</source>
+        <translation>资金账户 %1 的该笔划拨余额为 %2，少于要回收的 %3。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 from %2 to %3: %4</source>
+        <translation>从 %2 向 %3 划拨 %1：%4</translation>
+    </message>
+    <message>
+        <source>Recycle %1 from %2 to %3: %4</source>
+        <translation>从 %2 向 %3 回收 %1：%4</translation>
+    </message>
+</context>
+<context>
     <name>purser::TransferFundsDialog</name>
     <message>
         <source>own cash, and no more than Available Credit; 0 while overdue</source>
@@ -5996,6 +6344,16 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>%1 rows were skipped:</source>
         <translation>跳过了 %1 行：</translation>
+    </message>
+    <message>
+        <source>Make the lines charges too: one for each cloud account, product, day and side.</source>
+        <translation>同时将明细转为费用：每个云账号、产品、日期和来源各一笔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted as %n charge(s).</source>
+        <translation>
+            <numerusform>已过账为 %n 笔费用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6443,6 +6801,18 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Issues the bills that are due, writes off, and continues settlements that wait for funds</source>
         <translation>出具到期账单、核销，并继续等待资金的结算</translation>
     </message>
+    <message>
+        <source>&amp;Transfer Funds…</source>
+        <translation>划拨资金(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Grant Coupon…</source>
+        <translation>发放优惠券(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Coupon…</source>
+        <translation>作废优惠券(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>purser::WindowApplication</name>
@@ -6760,6 +7130,42 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Do What Is Due</source>
         <translation>处理到期事项</translation>
+    </message>
+    <message>
+        <source>Transfer Funds</source>
+        <translation>划拨资金</translation>
+    </message>
+    <message>
+        <source>Convert Cash</source>
+        <translation>兑换现金</translation>
+    </message>
+    <message>
+        <source>Grant Coupon</source>
+        <translation>发放优惠券</translation>
+    </message>
+    <message>
+        <source>Cancel Coupon</source>
+        <translation>作废优惠券</translation>
+    </message>
+    <message>
+        <source>Place Order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Pay Order</source>
+        <translation>支付订单</translation>
+    </message>
+    <message>
+        <source>Set Tax Rate</source>
+        <translation>设置税率</translation>
+    </message>
+    <message>
+        <source>Set Bill Date</source>
+        <translation>设置账单日</translation>
+    </message>
+    <message>
+        <source>Post Bill Lines</source>
+        <translation>过账账单明细</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ private Q_SLOTS:
         runCommandRow(fixture);
     }
 
-    void accountRefusals_data()
+    void accountRefusals_data() // domain-rules 17.10: the sum of allocations, and what lowering leaves
     {
         addCommandColumns();
         const QString root = QStringLiteral("root@1001"), done = QStringLiteral("done"), invalid = QStringLiteral("InvalidValue"), amount = QStringLiteral("amount"),
