@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reference_model.h"
+
+namespace reference {
+
+void Model::recordCharge(const Command &command)
+{
+    const std::string kind = wordIn(command, "kind", {"PayAsYouGoBill", "Adjustment"});
+    const Amount amount = amountIn(command, "amount", kind == "Adjustment" ? Sign::Signed : Sign::Positive);
+    filledIn(command, "product");
+    const auto usedAt = parseMoment(command.text("usedAt"));
+    if (!usedAt)
+        refuse("InvalidValue", "usedAt is no time");
+    if (command.has("currency"))
+        currencyIn(command, "currency");
+    const CloudAccount &cloudAccount = cloudAccountIn(command, "cloudAccount");
+    Account &account = m_state.accounts.at(cloudAccount.account);
+    requireRole(account, Super);
+    if (*usedAt > m_now)
+        refuse("InvalidValue", "used in the future");
+    if (*usedAt < cloudAccount.registeredAt)
+        refuse("InvalidValue", "used before it was registered");
+    requireNotDeregistered(account);
+    if (command.has("currency") && command.text("currency") != account.currency)
+        refuse("WrongState", "no exchange rate");
+    book(account, monthOf(*usedAt), command.text("product"), command.flags.count("marketplace") > 0 && command.flags.at("marketplace"), amount);
+    m_done.charges.push_back(m_state.charges.size() - 1);
+}
+
+void Model::book(const Account &account, MonthNumber usedIn, const std::string &product, bool marketplace, Amount amount)
+{
+    Charge charge;
+    charge.account = account.id;
+    charge.month = account.closedThrough && usedIn <= *account.closedThrough ? *account.closedThrough + 1 : usedIn;
+    charge.product = product;
+    charge.marketplace = marketplace;
+    charge.amount = amount;
+    charge.currency = account.currency;
+    m_state.charges.push_back(charge);
+}
+
+void Model::issueBill(const Command &command)
+{
+    const MonthNumber month = monthIn(command, "month");
+    Account &account = accountIn(command);
+    requireRole(account, Super);
+    requireNotDeregistered(account);
+    if (month >= monthOf(m_now) || (account.closedThrough && month <= *account.closedThrough))
+        refuse("WrongState", "the month is not over, or closed");
+    const MonthNumber first = account.closedThrough ? *account.closedThrough + 1 : monthOf(m_state.cloudAccounts.at(account.owner).registeredAt);
+    for (MonthNumber each = first; each < month; ++each)
+        closeMonth(account, each);
+    closeMonth(account, month);
+}
+
+void Model::closeMonth(Account &account, MonthNumber month)
+{
+    account.closedThrough = month;
+    issue(account, month, false);
+    issue(account, month, true);
+}
+
+void Model::issue(Account &account, MonthNumber month, bool marketplace)
+{
+    Bill bill;
+    std::string digits = monthText(month);
+    digits.erase(4, 1);
+    bill.id = account.id + '-' + digits + (marketplace ? "-M" : "");
+    Amount exact;
+    bool any = false;
+    for (Charge &charge : m_state.charges) {
+        if (charge.account == account.id && charge.month == month && charge.marketplace == marketplace && !charge.reversed) {
+            charge.bill = bill.id;
+            exact += charge.amount;
+            any = true;
+        }
+    }
+    if (!any)
+        return;
+    bill.account = account.id;
+    bill.month = month;
+    bill.marketplace = marketplace;
+    bill.issuedAt = m_now;
+    bill.currency = account.currency;
+    bill.pretax = exact;
+    if (account.creditUser)
+        bill.dueAt = startOf(monthOf(m_now) + 1);
+    const int digitsOfMoney = minorDigits(account.currency);
+    if (exact < zero) {
+        bill.carried = exact;
+        book(account, month + 1, "Carried forward", marketplace, exact);
+    } else {
+        const Amount truncated = exact.truncated(digitsOfMoney);
+        bill.rounding = truncated - exact;
+        Amount rate;
+        for (const auto &[from, given] : account.taxRates) {
+            if (from <= month)
+                rate = given;
+        }
+        bill.tax = truncated.times(rate, digitsOfMoney);
+        bill.payable = bill.pretax + bill.rounding + bill.tax;
+    }
+    if (account.ecosystem && bill.payable > zero) {
+        move(account, "quotaConsumption", "", account.currency, bill.payable, "");
+        bill.parts.push_back({"quota", "", bill.payable});
+    }
+    m_state.bills[bill.id] = bill;
+    m_writeOffs.insert(account.id);
+    ++m_outcome.billsIssued;
+}
+
+void Model::tick(const Command &command)
+{
+    if (command.person != "system")
+        refuse("NotPermitted", "only the system ticks");
+    for (auto &[id, account] : m_state.accounts) {
+        if (account.status == "deregistered")
+            continue;
+        MonthNumber month = account.closedThrough ? *account.closedThrough + 1 : monthOf(m_state.cloudAccounts.at(account.owner).registeredAt);
+        // Bill time: the 3rd of the next month, 12:00 UTC+8.
+        for (; startOf(month + 1) + 2 * aDay + 12 * anHour <= m_now; ++month)
+            closeMonth(account, month);
+    }
+    for (auto &[id, account] : m_state.accounts)
+        writeOff(account);
+    for (Settlement &settlement : m_state.settlements) {
+        if (settlement.state == "waitingForFunds") {
+            runSettlement(settlement);
+            m_outcome.settlementsCompleted += settlement.state == "completed";
+        }
+    }
+}
+
+} // namespace reference
