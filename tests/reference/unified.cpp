@@ -82,7 +82,7 @@ void Model::startUnifiedSettlement(const Command &command)
     check(command, nullptr);
     for (const Settlement &other : m_state.settlements) {
         if (other.id == command.text("settlement"))
-            refuse("Conflict", "a settlement has this id");
+            refuse("Duplicate", "a settlement has this id");
     }
     Settlement settlement;
     settlement.id = command.text("settlement");
