@@ -120,12 +120,13 @@ Result<QList<ActivityRow>> answer(const ActivityQuery &, const Asking &asking)
     const bool everything = asking.accounts.size() == asking.view.select<BillingAccount>().size();
     QList<ActivityRow> rows;
     auto done = asking.view.database().visit(
-        QStringLiteral("SELECT sequence, time, person, name, summary, hash, op, command, result FROM chain ORDER BY sequence"), {}, [&](const QVariantList &row) {
+        QStringLiteral("SELECT sequence, time, person, name, summary, hash, op, command, result, "
+                       "CASE person WHEN 'system' THEN changes ELSE '' END FROM chain ORDER BY sequence"), {}, [&](const QVariantList &row) {
             const QString person = row[2].toString();
             bool visible = everything || person.endsWith(u'@' + asking.person.uid().text());
             for (auto account = asking.accounts.cbegin(); !visible && account != asking.accounts.cend(); ++account) {
                 const QString id = u'"' + account->account.text() + u'"', owner = u'"' + account->owner.text() + u'"';
-                const QString content = row[7].toString() + row[8].toString();
+                const QString content = row[7].toString() + row[8].toString() + row[9].toString(); // a tick names no account but changes some
                 visible = content.contains(id) || content.contains(owner);
             }
             if (visible) {
