@@ -43,7 +43,7 @@ void PayableBillsModel::refresh()
         beginResetModel();
         m_rows = rows;
         endResetModel();
-        Q_EMIT edited();
+        Q_EMIT updated();
     });
 }
 

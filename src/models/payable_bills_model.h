@@ -37,8 +37,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// A check, an amount or the bills changed.
+    /// A person changed a check or an amount.
     void edited();
+    /// The bills are new; checks and amounts stay.
+    void updated();
 
 private:
     struct Row

@@ -133,6 +133,8 @@ void DialogFrame::countErrors()
     const auto errors = std::count_if(m_fields.begin(), m_fields.end(), [](const FormField *field) { return field->hasError(); });
     if (errors > 0)
         say(u"alert-circle"_s, true, tr("%n field(s) to correct", nullptr, int(errors)));
+    else if (!m_failure.isEmpty())
+        say(u"alert-circle"_s, true, m_failure);
     else
         say(u"info"_s, false, m_blocked);
 }
@@ -156,20 +158,20 @@ void DialogFrame::enableConfirm()
 
 void DialogFrame::setFailure(const QString &sentence)
 {
-    if (sentence.isEmpty())
-        countErrors();
-    else
-        say(u"alert-circle"_s, true, sentence);
+    m_failure = sentence;
+    countErrors();
 }
 
 void DialogFrame::setBusy(bool busy, const QString &sentence)
 {
     m_busy = busy;
     enableConfirm();
-    if (busy)
+    if (busy) {
+        m_failure.clear();
         say(u"clock"_s, false, sentence.isEmpty() ? tr("Working…") : sentence);
-    else
+    } else {
         countErrors();
+    }
 }
 
 void DialogFrame::confirm()

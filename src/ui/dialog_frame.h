@@ -44,7 +44,7 @@ public:
     void setFields(const QList<FormField *> &fields);
     /// Call after errors changed.
     void countErrors();
-    /// A refusal of the whole form, in words; empty takes it away.
+    /// A refusal of the whole form, in words, until the next attempt; empty takes it away.
     void setFailure(const QString &sentence);
     /// Why the dialog cannot be confirmed as it stands: beside the button, which waits; empty lets it go on.
     void setBlocked(const QString &reason);
@@ -74,6 +74,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_confirm;
     QList<FormField *> m_fields;
+    QString m_failure;
     QString m_blocked;
     bool m_busy = false;
 };

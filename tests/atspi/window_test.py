@@ -13,7 +13,7 @@ import sys
 import atspi
 
 CELL = ("cell", "tree item")
-SECTIONS = ["Overview", "Basic Information", "Asset Information", "Income and Expenditure Details", "Activity"]
+SECTIONS = ["Overview", "Basic Information", "Asset Information", "Income and Expenditure Details", "Credit Records", "Coupons", "Activity"]
 
 
 def accounts(purser, book):

@@ -155,12 +155,12 @@ void TestBillModels::whatIsTypedStays()
     QTRY_COMPARE(model.checkedCount(), 3);
     model.setData(model.index(0, PayableBillsModel::PayNow), u"12.50"_s, Qt::EditRole);
     model.setData(model.index(1, PayableBillsModel::Bill), Qt::Unchecked, Qt::CheckStateRole);
-    QSignalSpy edited(&model, &PayableBillsModel::edited);
+    QSignalSpy updated(&model, &PayableBillsModel::updated);
     m_fixture->run(u"{'command':'SettleBills','account':'2001','items':[{'bill':'2001-202609'}]}"_s);
     QTRY_COMPARE(model.rowCount(), 2);
     QCOMPARE(model.checkedCount(), 1);
     QCOMPARE(model.items().first().amount->toText(2), u"12.50"_s);
-    QVERIFY(!edited.isEmpty());
+    QVERIFY(!updated.isEmpty());
 }
 
 void TestBillModels::aPlanIsWhatHappens()

@@ -11,7 +11,6 @@ namespace purser {
 CommandDialog::CommandDialog(DataSource *source, Width width, QWidget *parent)
     : DialogFrame(width, parent)
     , m_source(source)
-    , m_op(makeOpId())
 {
 }
 
@@ -22,7 +21,6 @@ void CommandDialog::setFieldOf(const QString &field, FormField *at)
 
 void CommandDialog::edited()
 {
-    m_op = makeOpId();
     setFailure({});
 }
 
@@ -30,6 +28,11 @@ void CommandDialog::send(const Command &command, const QString &busy)
 {
     if (!m_source)
         return;
+    const JsonValue content = commandJson(command, true);
+    if (m_op.isEmpty() || content != m_content) {
+        m_content = content;
+        m_op = makeOpId();
+    }
     setBusy(true, busy);
     deliver(m_source->execute({m_op, command}), this, [this](const Outcome &outcome) {
         setBusy(false);

@@ -25,7 +25,7 @@ protected:
     DataSource *source() const { return m_source; }
     /// A refusal that names \a field is written at \a at.
     void setFieldOf(const QString &field, FormField *at);
-    /// Something was typed: what is sent next is another command, and the last refusal says nothing about it.
+    /// Something was typed: the last refusal says nothing about it any more.
     void edited();
     /// Sends \a command; \a busy says what is going on meanwhile.
     void send(const Command &command, const QString &busy);
@@ -36,6 +36,7 @@ protected:
 private:
     QPointer<DataSource> m_source;
     QHash<QString, FormField *> m_fieldOf;
+    JsonValue m_content; ///< of the command that was sent last
     OpId m_op; ///< one for all tries at the same content, so that a lost answer cannot do it twice
 };
 

@@ -109,21 +109,20 @@ SettleBillsDialog::SettleBillsDialog(DataSource *source, const AccountRow &accou
     });
     connect(m_billsTable, &TablePanel::retryRequested, m_bills, &PayableBillsModel::refresh);
     connect(m_planTable, &TablePanel::retryRequested, m_plan, &PlanModel::refresh);
-    connect(m_bills, &PayableBillsModel::edited, this, [this] {
-        edited();
-        planAgain();
-    });
+    connect(m_bills, &PayableBillsModel::edited, this, &SettleBillsDialog::edited);
+    connect(m_bills, &PayableBillsModel::edited, this, &SettleBillsDialog::planAgain);
+    connect(m_bills, &PayableBillsModel::updated, this, &SettleBillsDialog::planAgain);
     connect(m_plan, &PlanModel::updated, this, [this] {
         m_planRefusal.clear();
         m_planTable->setReady();
         m_calculated->setText(m_plan->isCurrent() ? tr("%n payment(s), calculated %1", nullptr, m_plan->steps()).arg(QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss")))
                                                   : QString());
-        show();
+        showState();
     });
     connect(m_plan, &PlanModel::refused, this, [this](const Refusal &refusal) {
         m_planRefusal = refusal.message;
         m_planTable->setFailed(tr("There is no dry run"), refusal.message);
-        show();
+        showState();
     });
     connect(this, &DialogFrame::confirmed, this, &SettleBillsDialog::settle);
     m_bills->setSource(source);
@@ -152,14 +151,14 @@ void SettleBillsDialog::retranslate()
     m_why->setAccessibleName(tr("Why this order?"));
     m_copy->setText(tr("Cop&y Dry Run"));
     m_copy->setAccessibleName(tr("Copy Dry Run"));
-    show();
+    showState();
 }
 
 void SettleBillsDialog::planAgain()
 {
     m_planRefusal.clear();
     m_plan->setQuestion(m_account.account.text(), m_bills->items());
-    show();
+    showState();
 }
 
 QString SettleBillsDialog::shortage() const
@@ -190,7 +189,7 @@ QString SettleBillsDialog::blockedBy() const
     return {};
 }
 
-void SettleBillsDialog::show()
+void SettleBillsDialog::showState()
 {
     const QString issue = m_bills->issue();
     m_issueIcon->setVisible(!issue.isEmpty());

@@ -30,7 +30,7 @@ protected:
 
 private:
     void planAgain();
-    void show();
+    void showState();
     void showEffects();
     QString blockedBy() const;
     QString shortage() const;
