@@ -6146,14 +6146,6 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
 <context>
     <name>purser::TransferFundsDialog</name>
     <message>
-        <source>own cash, and no more than Available Credit; 0 while overdue</source>
-        <translation>النقد المملوك، ولا أكثر من الرصيد المتاح؛ و0 عند التأخر</translation>
-    </message>
-    <message>
-        <source>what is left of your grants there, and no more than its Available Credit</source>
-        <translation>ما بقي هناك من منحك، ولا أكثر من الرصيد المتاح فيه</translation>
-    </message>
-    <message>
         <source>At most %1 %2: %3</source>
         <extracomment>%1 amount, %2 currency code, %3 says what limits it</extracomment>
         <translation>على الأكثر %1 %2: %3</translation>
@@ -6244,6 +6236,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Transferring</source>
         <translation>جارٍ التحويل</translation>
+    </message>
+    <message>
+        <source>transferable now</source>
+        <translation>القابل للتحويل الآن</translation>
+    </message>
+    <message>
+        <source>left of your grants</source>
+        <translation>المتبقي من مِنحك</translation>
     </message>
 </context>
 <context>

@@ -5910,14 +5910,6 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
 <context>
     <name>purser::TransferFundsDialog</name>
     <message>
-        <source>own cash, and no more than Available Credit; 0 while overdue</source>
-        <translation>自有现金，且不超过可用额度；欠费时为 0</translation>
-    </message>
-    <message>
-        <source>what is left of your grants there, and no more than its Available Credit</source>
-        <translation>您授予后在该账户的剩余，且不超过其可用额度</translation>
-    </message>
-    <message>
         <source>At most %1 %2: %3</source>
         <extracomment>%1 amount, %2 currency code, %3 says what limits it</extracomment>
         <translation>最多 %1 %2：%3</translation>
@@ -6008,6 +6000,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Transferring</source>
         <translation>正在划拨</translation>
+    </message>
+    <message>
+        <source>transferable now</source>
+        <translation>目前可划拨</translation>
+    </message>
+    <message>
+        <source>left of your grants</source>
+        <translation>您所划拨资金的余额</translation>
     </message>
 </context>
 <context>

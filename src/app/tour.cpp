@@ -78,7 +78,12 @@ public:
                                         actions->transferFunds, actions->grantCoupon, actions->cancelCoupon, actions->importedFiles}) {
                     add([action] { action->trigger(); });
                     shoot(action->objectName(), language.name, look.name);
-                    add([this] { closeDialogs(); });
+                    add([this, language, look] {
+                        closeDialogs();
+                        // Leaving Preferences goes back to what is saved.
+                        m_theme->setSetting(look.setting);
+                        m_languages->apply(language.name, {});
+                    });
                 }
                 add([actions] { actions->unifiedSettlement->trigger(); });
                 shoot(QStringLiteral("unifiedSettlement"), language.name, look.name);

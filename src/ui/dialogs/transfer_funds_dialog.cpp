@@ -145,8 +145,9 @@ std::optional<TransferFundsDialog::Limit> TransferFundsDialog::limit() const
 {
     const QString currency = m_currency->currentText();
     const CurrencyAssetsRow *own = in(m_own, currency), *other = in(m_other, currency);
+    // Own cash, no more than Available Credit, and 0 while overdue (decisions 23).
     if (isGrant())
-        return own ? std::optional(Limit{own->transferable, tr("own cash, and no more than Available Credit; 0 while overdue")}) : std::nullopt;
+        return own ? std::optional(Limit{own->transferable, tr("transferable now")}) : std::nullopt;
     if (!m_other)
         return std::nullopt;
     // What is left of this pair's grants, while the other account can spare it (decisions 23).
@@ -157,7 +158,7 @@ std::optional<TransferFundsDialog::Limit> TransferFundsDialog::limit() const
     }
     if (other && other->availableCredit.amount < left.amount)
         left.amount = other->availableCredit.amount.isPositive() ? other->availableCredit.amount.truncated(left.currency.minorDigits()) : Decimal();
-    return Limit{left, tr("what is left of your grants there, and no more than its Available Credit")};
+    return Limit{left, tr("left of your grants")};
 }
 
 void TransferFundsDialog::update()
