@@ -183,9 +183,8 @@ private:
         for (const Bill &bill : std::as_const(bills)) {
             if (bill.currency != m_assets.currency || bill.issuedAt > m_asking.now || !bill.payable.isPositive())
                 continue;
-            const ExplainNode outstanding = outstandingNode(m_asking, bill);
-            if (!outstanding.amount.amount.isZero())
-                made << outstanding;
+            if (!outstandingOf(m_asking, bill).isZero())
+                made << outstandingNode(m_asking, bill);
         }
         return made;
     }

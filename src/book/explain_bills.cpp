@@ -235,6 +235,11 @@ PaidBills paidIn(const Asking &asking, const BillingAccount &account, Month mont
 
 } // namespace
 
+Decimal outstandingOf(const Asking &asking, const Bill &bill)
+{
+    return bill.payable - sumOf(partsOf(asking, bill));
+}
+
 ExplainNode outstandingNode(const Asking &asking, const Bill &bill)
 {
     const QList<BillPayment> parts = partsOf(asking, bill);

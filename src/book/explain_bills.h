@@ -8,7 +8,8 @@ namespace purser {
 // The trees behind bills: what a bill is made of, what is outstanding of it, and why the bills of a month and the change of its cash differ (product
 // page, first FAQ; decisions 10, 22). In every tree the signed terms add up to the amount exactly.
 
-/// What is outstanding of a bill: its payable less what has paid it.
+/// What is outstanding of a bill at the moment that is looked at: its payable less what has paid it.
+Decimal outstandingOf(const Asking &asking, const Bill &bill);
 ExplainNode outstandingNode(const Asking &asking, const Bill &bill);
 /// The figure `bill:ID`: payable from charges, rounding and tax.
 Result<ExplainAnswer> explainBill(const Asking &asking, const BillingAccount &account, const QString &id);

@@ -52,6 +52,10 @@ void Model::check(const Command &command, const Settlement *itself)
         requireValid(m_state.accounts.at(id));
     if (itself && itself->state != "draft" && itself->state != "waitingForFunds")
         refuse("WrongState", "it is " + itself->state);
+    for (const Settlement &other : m_state.settlements) { // decisions 1: Duplicate before Conflict
+        if (!itself && other.id == command.text("settlement"))
+            refuse("Duplicate", "a settlement has this id");
+    }
     for (const Settlement &other : m_state.settlements) {
         if (&other == itself || !other.isOpen())
             continue;
@@ -80,10 +84,6 @@ void Model::startUnifiedSettlement(const Command &command)
     filledIn(command, "settlement");
     checkForm(command);
     check(command, nullptr);
-    for (const Settlement &other : m_state.settlements) {
-        if (other.id == command.text("settlement"))
-            refuse("Duplicate", "a settlement has this id");
-    }
     Settlement settlement;
     settlement.id = command.text("settlement");
     settlement.state = "draft";
