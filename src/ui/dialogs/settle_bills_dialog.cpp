@@ -14,12 +14,14 @@
 #include "ui/table_panel.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
+#include "ui/type.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTime>
 
 namespace purser {
@@ -247,6 +249,19 @@ void SettleBillsDialog::showEffects()
     m_effects->setVisible(!effects.isEmpty());
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
+    growToContent();
+}
+
+/// Bills and dry run come after the dialog is there: it grows with them as far as the screen goes, and never shrinks under the pointer.
+void SettleBillsDialog::growToContent()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const int most = screen()->availableGeometry().height() - scaled(64);
+    const int wanted = qMin(layout()->totalSizeHint().height(), most);
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 void SettleBillsDialog::explainOrder()

@@ -32,6 +32,7 @@ private:
     void planAgain();
     void showState();
     void showEffects();
+    void growToContent();
     QString blockedBy() const;
     QString shortage() const;
     void explainOrder();

@@ -43,7 +43,7 @@ BillsPage::BillsPage(Workspace *workspace, const Actions &actions, QWidget *pare
     m_table->setModel(m_model);
     m_table->sortBy(BillsModel::Status, Qt::AscendingOrder);
     m_table->setHiddenByDefault({BillsModel::Issued, BillsModel::Number});
-    m_table->view()->setDefaultWidths({80, 100, 128, 168, 132, 132, 132, 132, 104});
+    m_table->view()->setDefaultWidths({76, 96, 120, 184, 132, 132, 132, 132, 104});
     m_table->view()->setStretchColumn(BillsModel::Side);
     m_table->filterBar()->setAddShown(true);
     m_splitter->addWidget(m_table);
