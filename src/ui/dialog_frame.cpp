@@ -106,6 +106,7 @@ void DialogFrame::addHanging(QWidget *widget, int stretch)
 
 void DialogFrame::addFooterWidget(QWidget *widget)
 {
+    widget->setSizePolicy(QSizePolicy::Fixed, widget->sizePolicy().verticalPolicy());
     m_footerStart->insertWidget(0, widget);
 }
 

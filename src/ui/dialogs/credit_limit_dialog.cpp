@@ -64,7 +64,7 @@ void CreditLimitDialog::update()
 {
     const auto &entity = m_credit->entity();
     if (m_of == Of::Entity) {
-        if (!m_entity->isModified() && m_entity->text().isEmpty())
+        if (!m_entity->isModified()) // the entity's code comes a moment after the dialog, and the person's own text stays
             m_entity->setText(entity ? entity->entity : m_account.owner);
         m_entityField->setHint(entity ? entity->name : tr("No limit yet"));
         m_amount->setHint(entity ? tr("Now %1, of which %2 is allocated").arg(moneyText(entity->limit), moneyText(entity->allocated)) : QString());

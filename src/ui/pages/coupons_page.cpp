@@ -43,7 +43,7 @@ CouponsPage::CouponsPage(Workspace *workspace, QAction *grant, QAction *cancel, 
     m_table->setModel(m_model);
     m_table->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortBy(CouponsModel::ValidUntil, Qt::AscendingOrder);
-    m_table->view()->setDefaultWidths({132, 116, 112, 128, 128, 160, 104, 104, 128});
+    m_table->view()->setDefaultWidths({112, 104, 104, 116, 116, 120, 96, 106, 146});
     m_table->view()->setStretchColumn(CouponsModel::Scope);
     m_usesTable->filterBar()->hide();
     m_usesTable->setModel(m_uses);

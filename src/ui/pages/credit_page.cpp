@@ -45,7 +45,7 @@ CreditPage::CreditPage(Workspace *workspace, QAction *setLimit, QAction *setEnti
     m_table->setModel(m_records);
     m_table->sortBy(HistoryModel::Transaction, Qt::DescendingOrder);
     m_table->setSumColumn(HistoryModel::Change);
-    m_table->view()->setDefaultWidths({112, 140, 196, 130, 176, 180, 160});
+    m_table->view()->setDefaultWidths({116, 128, 204, 126, 194, 164, 96});
     m_table->view()->setStretchColumn(HistoryModel::Reason);
     addHanging(m_table, 1);
     setMainTable(m_table);
