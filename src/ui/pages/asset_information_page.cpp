@@ -70,7 +70,7 @@ AssetInformationPage::AssetInformationPage(Workspace *workspace, const QList<QAc
     view->setFitsRows(24);
     view->setSortingEnabled(false);
     view->setSecondaryColumns({AssetsModel::Basis});
-    view->setDefaultWidths({268, 110, 146, 124});
+    view->setDefaultWidths({316, 110, 146, 124});
     view->setStretchColumn(AssetsModel::Basis);
     m_table->setSumColumn(AssetsModel::Amount);
     addHanging(m_table);
