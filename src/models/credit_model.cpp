@@ -97,10 +97,10 @@ void CreditModel::rebuild()
             const Decimal all = m_entity->limit.amount;
             TreeCell share = textCell({});
             if (all.isPositive()) {
-                const double part = row.limit.amount.toText().toDouble() / all.toText().toDouble();
-                share.insert(ShareRole, part);
-                share.insert(Qt::DisplayRole, tr("%1 %").arg(qRound(part * 100)));
-                share.insert(SortRole, part);
+                const qint64 percent = qint64((row.limit.amount.units() * 200 + all.units()) / (all.units() * 2)); // half-up
+                share.insert(ShareRole, double(percent) / 100); // how far its bar is drawn
+                share.insert(Qt::DisplayRole, tr("%1 %").arg(percent));
+                share.insert(SortRole, percent);
             }
             std::vector<TreeCell> cells{name, textCell(id), amountCell(row.limit, QStringLiteral("creditLimit"), id), share};
             if (id == m_account)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/commands/convert_cash.h"
 
+#include "domain/commands/money_text.h"
+
 namespace purser {
 
 namespace {
@@ -14,10 +16,6 @@ Decimal converted(const ConvertCash &command)
     return command.amount.timesHalfUp(command.rate, command.to.minorDigits());
 }
 
-QString moneyText(Decimal amount, const Currency &currency)
-{
-    return amount.toText(currency.minorDigits()) + u' ' + currency.code();
-}
 } // namespace
 
 std::optional<Refusal> check(const ConvertCash &command)

@@ -2,6 +2,7 @@
 #include "domain/commands/credit_limits.h"
 
 #include "domain/assets.h"
+#include "domain/commands/money_text.h"
 #include "domain/identity.h"
 
 namespace purser {
@@ -18,11 +19,6 @@ std::optional<Refusal> checkLimit(Decimal amount, const QString &reason)
         return Say::negative(QStringLiteral("amount")).value();
     const auto line = oneLine(reason, QStringLiteral("reason"), 500);
     return line ? std::nullopt : std::optional(line.error());
-}
-
-QString amountText(Decimal amount, const Currency &currency)
-{
-    return amount.toText(currency.minorDigits()) + u' ' + currency.code();
 }
 
 QString normalisedEntity(const QString &entity)
@@ -92,7 +88,7 @@ Result<Effects> decide(const SetEntityCreditLimit &command, const BookView &book
     if (command.amount < allocated.total) {
         return refuse(RefusalCode::LimitExceeded,
                       Text::tr("%1 is allocated to accounts already, more than %2. Lower an account's limit first.")
-                          .arg(amountText(allocated.total, own.currency), amountText(command.amount, own.currency)),
+                          .arg(moneyText(allocated.total, own.currency), moneyText(command.amount, own.currency)),
                       QStringLiteral("amount"));
     }
     Effects effects(book);
@@ -139,7 +135,7 @@ Result<Effects> decide(const SetCreditLimit &command, const BookView &book, cons
     if (command.amount > rest) {
         return refuse(RefusalCode::LimitExceeded,
                       Text::tr("%1 has %2 left to allocate to billing account %3, less than %4.")
-                          .arg(credit ? credit->name : entity, amountText(rest, currency), account.account.text(), amountText(command.amount, currency)),
+                          .arg(credit ? credit->name : entity, moneyText(rest, currency), account.account.text(), moneyText(command.amount, currency)),
                       QStringLiteral("amount"));
     }
     const Decimal change = command.amount - allocated.ofAccount;
@@ -149,7 +145,7 @@ Result<Effects> decide(const SetCreditLimit &command, const BookView &book, cons
         if (!(assets.availableCredit + change).isPositive() && !(command.amount.isZero() && nothingUnsettled)) {
             return refuse(RefusalCode::LimitExceeded,
                           Text::tr("Available credit would be %1; lowering a limit has to leave it above zero.")
-                              .arg(amountText(assets.availableCredit + change, currency)),
+                              .arg(moneyText(assets.availableCredit + change, currency)),
                           QStringLiteral("amount"));
         }
     }
@@ -175,7 +171,7 @@ QString sentence(const SetCreditLimit &command, const BookView &before)
 {
     const auto account = before.account(command.account);
     return Text::tr("Set the credit limit of %1 to %2: %3")
-        .arg(account ? account->name : command.account.text(), amountText(command.amount, account ? account->currency : Currency()), command.reason.trimmed());
+        .arg(account ? account->name : command.account.text(), moneyText(command.amount, account ? account->currency : Currency()), command.reason.trimmed());
 }
 
 } // namespace purser

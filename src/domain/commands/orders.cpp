@@ -4,6 +4,7 @@
 #include "domain/benefits.h"
 #include "domain/bills.h"
 #include "domain/commands/coupons.h"
+#include "domain/commands/money_text.h"
 #include "domain/commands/new_id.h"
 #include "domain/commands/payment_method.h"
 
@@ -16,11 +17,6 @@ struct Text
 };
 
 constexpr const char16_t *fromBalance = u"balance";
-
-QString moneyText(Decimal amount, const Currency &currency)
-{
-    return amount.toText(currency.minorDigits()) + u' ' + currency.code();
-}
 
 QString logonNameOf(const BookView &book, const Uid &uid)
 {

@@ -2,6 +2,7 @@
 #include "domain/commands/settle_bills.h"
 
 #include "domain/clearing.h"
+#include "domain/commands/money_text.h"
 #include "domain/commands/payment_method.h"
 
 #include <QSet>
@@ -17,11 +18,6 @@ struct Text
 QString itemField(qsizetype index, const char *name)
 {
     return QStringLiteral("items.%1.%2").arg(index).arg(QLatin1String(name));
-}
-
-QString moneyText(Decimal amount, const Currency &currency)
-{
-    return amount.toText(currency.minorDigits()) + u' ' + currency.code();
 }
 
 /// What is wrong with the items, seen beside their bills.

@@ -2,6 +2,7 @@
 #include "domain/commands/transfer_funds.h"
 
 #include "domain/assets.h"
+#include "domain/commands/money_text.h"
 #include "domain/identity.h"
 
 namespace purser {
@@ -11,11 +12,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(purser::TransferFunds)
 };
-
-QString moneyText(Decimal amount, const Currency &currency)
-{
-    return amount.toText(currency.minorDigits()) + u' ' + currency.code();
-}
 
 QString identityOf(const BookView &book, const BillingAccount &account)
 {
