@@ -3,7 +3,9 @@
 
 #include "domain/benefit_records.h"
 #include "domain/bill_records.h"
+#include "domain/message_records.h"
 #include "domain/records.h"
+#include "domain/setting_records.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -122,7 +124,9 @@ QList<const TableInfo *> recordTables()
             &tableOf<QuotaConsumption>(), &tableOf<Entry>(), &tableOf<Posting>(), &tableOf<Balance>(), &tableOf<Reversal>(), &tableOf<Import>(),
             &tableOf<ReviewMark>(), &tableOf<Bill>(), &tableOf<BillPayment>(), &tableOf<ClosedMonth>(), &tableOf<BillDate>(), &tableOf<TaxRate>(),
             &tableOf<WriteOffChoice>(), &tableOf<UnifiedSettlement>(), &tableOf<Coupon>(), &tableOf<Order>(), &tableOf<TransferPlace>(),
-            &tableOf<ChargeOrigin>(), &tableOf<PostedImport>()};
+            &tableOf<ChargeOrigin>(), &tableOf<PostedImport>(), &tableOf<Message>(), &tableOf<LowBalanceAlert>(), &tableOf<AlertSeries>(),
+            &tableOf<ServiceSuspension>(), &tableOf<OverduePeriod>(), &tableOf<CurrencyChange>(), &tableOf<ExchangeRate>(),
+            &tableOf<ChargeConversion>()};
 }
 
 Result<QStringList> definitions(Database &database)

@@ -10,7 +10,7 @@ namespace purser {
 namespace schema {
 
 constexpr qint64 applicationId = 0x50555253; // "PURS"
-constexpr qint64 version = 2;
+constexpr qint64 version = 3;
 
 /// Gives an empty database the tables of a book.
 Result<void> create(Database &database);

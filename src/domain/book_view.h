@@ -4,7 +4,9 @@
 #include "domain/benefit_records.h"
 #include "domain/bill_records.h"
 #include "domain/imported_sum.h"
+#include "domain/message_records.h"
 #include "domain/records.h"
+#include "domain/setting_records.h"
 
 namespace purser {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clearing.h"
 
+#include "domain/settlement_currency.h"
+
 #include <QSet>
 
 #include <set>
@@ -8,11 +10,6 @@
 namespace purser {
 
 namespace {
-
-bool countsInAvailableCredit(LedgerKind kind)
-{
-    return kind != LedgerKind::Coupon && kind != LedgerKind::External;
-}
 
 bool paysBills(const Coupon &coupon, Instant now)
 {
@@ -334,7 +331,10 @@ QList<BillId> Clearing::issue(const AccountId &id, Month through)
 
 std::optional<BillId> Clearing::issueSide(State &account, Month month, bool marketplace)
 {
-    const QList<Charge> charges = chargesOf(account, month, marketplace);
+    QList<Charge> charges = chargesOf(account, month, marketplace);
+    // What was carried here from before a change of currency, without a rate to convert it by, is in no bill.
+    const Currency settled = settlementCurrencyIn(m_book, account.account.account, month);
+    charges.removeIf([&](const Charge &charge) { return charge.currency != settled; });
     if (charges.isEmpty())
         return std::nullopt;
     const AccountId id = account.account.account;
@@ -347,7 +347,7 @@ std::optional<BillId> Clearing::issueSide(State &account, Month month, bool mark
     bill.account = id;
     bill.month = month;
     bill.marketplace = marketplace;
-    bill.currency = charges.first().currency;
+    bill.currency = settled;
     bill.issuedAt = m_context.at;
     if (account.account.creditUser)
         bill.dueAt = m_context.at.month().end();
@@ -392,7 +392,8 @@ std::optional<BillId> Clearing::issueSide(State &account, Month month, bool mark
     return bill.bill;
 }
 
-/// A sum below zero becomes an adjustment of the next month, exact and without tax (decisions 10).
+/// A sum below zero becomes an adjustment of the next month, exact and without tax (decisions 10); in that month's currency where there
+/// is a rate.
 void Clearing::carryOn(State &account, const Bill &bill)
 {
     Charge charge;
@@ -404,17 +405,25 @@ void Clearing::carryOn(State &account, const Bill &bill)
     charge.product = QStringLiteral("Carried forward");
     charge.kind = ChargeKind::Adjustment;
     charge.marketplace = bill.marketplace;
-    charge.amount = *bill.carried;
-    charge.currency = bill.currency;
+    ChargedAmount charged = chargedAmount(m_book, bill.account, charge.month, bill.month, *bill.carried, bill.currency).value_or(ChargedAmount{*bill.carried, bill.currency, {}});
+    charge.amount = charged.amount;
+    charge.currency = charged.currency;
     m_effects.put(charge);
+    if (charged.conversion) {
+        charged.conversion->charge = charge.number;
+        m_effects.put(*charged.conversion);
+    }
     m_effects.put(ChargeOrigin{charge.number, ChargeSource::Bill, bill.bill.text()});
     account.carried << charge;
 
     const Ledger from = Ledger::unbilled(bill.account, bill.month);
     const Ledger to = Ledger::unbilled(bill.account, charge.month);
-    m_effects.post(TransactionType::None, {}, QString::number(charge.number), {}).move(to, from, bill.currency, *bill.carried);
+    const Ledger between = Ledger::external(QStringLiteral("carried"));
+    m_effects.post(TransactionType::None, {}, QString::number(charge.number), {})
+        .move(between, from, bill.currency, *bill.carried)
+        .move(to, between, charge.currency, charge.amount);
     move(account, from, bill.currency, *bill.carried);
-    move(account, to, bill.currency, -*bill.carried);
+    move(account, to, charge.currency, -charge.amount);
 }
 
 void writeOffAfter(const BookView &book, const Context &context, Effects &effects)

@@ -3,6 +3,7 @@
 
 #include "domain/benefits.h"
 #include "domain/clearing.h"
+#include "domain/credit_watch.h"
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -313,18 +314,32 @@ Result<void> authoriseOn(const CommandInfo &info, const BookView &book, const Pe
     return {};
 }
 
-Result<Effects> decideCommand(const Command &command, const BookView &book, const Context &context)
+Result<Effects> decideCommand(const Command &command, const BookNow &now, const Context &context)
 {
+    const BookView &book = now.view();
     return std::visit(
         [&](const auto &value) -> Result<Effects> {
+            using C = std::remove_cvref_t<decltype(value)>;
             auto effects = decide(value, book, context);
-            if (effects)
-                placeTransfers(book, *effects);
-            if constexpr (!requires { std::remove_cvref_t<decltype(value)>::startsNoWriteOff; }) {
-                if (effects)
-                    writeOffAfter(book, context, *effects);
+            if (!effects)
+                return effects;
+            placeTransfers(book, *effects);
+            adjustFormerLimits(book, *effects);
+            if constexpr (!requires { C::startsNoWriteOff; }) {
+                writeOffAfter(book, context, *effects);
+                adjustFormerLimits(book, *effects);
             }
-            return effects;
+            tellOfBills(book, context, *effects);
+            CreditWatch watch(book, context, now.byTime(), *effects);
+            watch.judge();
+            if constexpr (std::is_same_v<C, Tick>) {
+                watch.continueSeries();
+                watch.warnOfSuspension();
+                addCounts(now.byTime(), *effects);
+            }
+            Effects all = now.byTime();
+            all.append(*effects);
+            return all;
         },
         command);
 }

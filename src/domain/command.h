@@ -9,6 +9,7 @@
 #include "domain/commands/enterprise.h"
 #include "domain/commands/issue_bill.h"
 #include "domain/commands/line_imports.h"
+#include "domain/commands/low_balance_alert.h"
 #include "domain/commands/orders.h"
 #include "domain/commands/people.h"
 #include "domain/commands/post_lines.h"
@@ -17,13 +18,17 @@
 #include "domain/commands/register_cloud_account.h"
 #include "domain/commands/rename_billing_account.h"
 #include "domain/commands/reverse.h"
+#include "domain/commands/service_suspension.h"
 #include "domain/commands/set_account_status.h"
+#include "domain/commands/set_exchange_rate.h"
 #include "domain/commands/settle_bills.h"
+#include "domain/commands/settlement_currency_change.h"
 #include "domain/commands/tick.h"
 #include "domain/commands/top_up.h"
 #include "domain/commands/transfer_funds.h"
 #include "domain/commands/unified_settlement.h"
 #include "domain/commands/write_off_settings.h"
+#include "domain/settlement_currency.h"
 
 namespace purser {
 
@@ -33,7 +38,8 @@ using Command = std::variant<RegisterCloudAccount, CreateRamUser, AttachPolicy, 
                              SetAccountStatus, TopUp, TransferFunds, AdjustBalance, ConvertCash, SetEntityCreditLimit, SetCreditLimit,
                              SetQuota, RecordQuotaConsumption, GrantCoupon, CancelCoupon, RecordCharge, PlaceOrder, PayOrder, IssueBill,
                              SettleBills, StartUnifiedSettlement, EditUnifiedSettlement, RunUnifiedSettlement, CloseUnifiedSettlement,
-                             DeleteUnifiedSettlement, SetAutomaticWriteOff, SetWriteOffPreviousBills, SetTaxRate, SetBillDate, Tick,
+                             DeleteUnifiedSettlement, SetServiceSuspension, SetSuspensionTerms, SetLowBalanceAlert, SetAutomaticWriteOff,
+                             SetWriteOffPreviousBills, SetSettlementCurrency, CancelSettlementCurrencyChange, SetExchangeRate, SetTaxRate, SetBillDate, Tick,
                              Reverse, EnableEnterpriseCenter, InviteAccount, ImportLines, PostLines, RemoveImport,
                              MarkLines>;
 
@@ -76,8 +82,9 @@ Result<void> authorise(const Command &command, const BookView &book, const Conte
 /// in particular. The refusal says why not.
 Result<void> authoriseOn(const CommandInfo &info, const BookView &book, const PersonId &person, const AccountId &account, Instant at);
 
-/// Pure: reads the book, returns what would happen, touches nothing. Requires that the command is authorised.
-Result<Effects> decideCommand(const Command &command, const BookView &book, const Context &context);
+/// Pure: reads the book as it stands at the command's time, returns what would happen (what has taken effect by time alone too), touches
+/// nothing. Requires that the command is authorised.
+Result<Effects> decideCommand(const Command &command, const BookNow &now, const Context &context);
 
 /// The command as a sentence, for Activity.
 QString sentenceOf(const Command &command, const BookView &before);

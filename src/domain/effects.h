@@ -89,6 +89,15 @@ public:
         return Journal(*this, entry.number);
     }
 
+    /// Adds what \a later does; it was decided over the book as it is after this (BookAfter), so its numbers follow on.
+    void append(const Effects &later)
+    {
+        m_changes.insert(m_changes.end(), later.m_changes.begin(), later.m_changes.end());
+        m_entries << later.m_entries;
+        m_postings << later.m_postings;
+        m_result.insert(m_result.end(), later.m_result.begin(), later.m_result.end());
+    }
+
     void result(const char *name, JsonValue value) { m_result.emplace_back(QString::fromLatin1(name), std::move(value)); }
 
     bool isEmpty() const { return m_changes.empty() && m_entries.isEmpty(); }

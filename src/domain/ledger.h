@@ -46,6 +46,12 @@ constexpr bool isFund(LedgerKind kind)
     return kind == LedgerKind::OwnCash || kind == LedgerKind::TransferredInCash || kind == LedgerKind::CreditRefund || kind == LedgerKind::Draft;
 }
 
+/// Whether what \a kind holds is a part of available credit (domain-rules §1.1).
+constexpr bool countsInAvailableCredit(LedgerKind kind)
+{
+    return kind != LedgerKind::Coupon && kind != LedgerKind::External;
+}
+
 /// One place of money: kind, owner and sub-ledger key.
 struct Ledger
 {

@@ -4,9 +4,8 @@
 #include "domain/ledger.h"
 #include "domain/table.h"
 
-// What a book remembers: one struct a table (resources/sql/schema_001.sql; bills and benefits
-// have headers of their own). Records are plain values; what may happen to
-// them is decided by commands only.
+// What a book remembers: one struct a table (resources/sql/schema_001.sql; bills, benefits, settings and messages have
+// headers of their own). Records are plain values; what may happen to them is decided by commands only.
 
 namespace purser {
 

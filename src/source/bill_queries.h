@@ -20,6 +20,20 @@ struct EnumWords<BillStatus>
                                                                                {BillStatus::NothingToSettle, "nothingToSettle"}}};
 };
 
+/// A rate by which charges of a bill were converted into its currency (decisions 6).
+struct BillExchangeRate
+{
+    Currency from;
+    Currency to;
+    QString rate; ///< exact
+    Month month; ///< of usage
+    static constexpr auto fields()
+    {
+        using R = BillExchangeRate;
+        return std::make_tuple(field("from", &R::from), field("to", &R::to), field("rate", &R::rate), field("month", &R::month));
+    }
+};
+
 struct BillRow
 {
     BillId bill;
@@ -39,6 +53,7 @@ struct BillRow
     QList<FundPart> paidBy;
     bool marketplace = false;
     std::optional<Money> carried;
+    std::optional<QList<BillExchangeRate>> rates; ///< where a charge of it was converted
     std::optional<Instant> due; ///< dueAt, typed; not in the JSON
     Decimal taxRate; ///< not in the JSON
     bool waitsForPerson = false; ///< its settlement was reversed; not in the JSON
@@ -49,7 +64,8 @@ struct BillRow
                                field("dueAt", &R::dueAt), field("currency", &R::currency), field("pretax", &R::pretax), field("rounding", &R::rounding),
                                field("tax", &R::tax), field("payable", &R::payable), field("paid", &R::paid), field("outstanding", &R::outstanding),
                                field("invoiceable", &R::invoiceable), field("status", &R::status), field("paidBy", &R::paidBy),
-                               field("marketplace", &R::marketplace), field("carried", &R::carried));
+                               field("marketplace", &R::marketplace), field("carried", &R::carried),
+                               field("rates", &R::rates));
     }
 };
 struct BillsQuery
@@ -200,41 +216,6 @@ struct SettlementRow
 struct SettlementsQuery
 {
     using Answer = QList<SettlementRow>;
-    QueryScope scope;
-};
-
-struct AutomaticWriteOffRow
-{
-    bool enabled = true; ///< the person's choice
-    bool effective = true; ///< the choice and no lock
-    std::optional<SettlementId> lockedBy;
-    static constexpr auto fields()
-    {
-        using R = AutomaticWriteOffRow;
-        return std::make_tuple(field("enabled", &R::enabled), field("effective", &R::effective), field("lockedBy", &R::lockedBy));
-    }
-};
-struct SettlementCurrencyRow
-{
-    Currency current;
-    static constexpr auto fields() { return std::make_tuple(field("current", &SettlementCurrencyRow::current)); }
-};
-struct SettingsRow
-{
-    AccountId account;
-    std::optional<AutomaticWriteOffRow> automaticWriteOff; ///< direct accounts
-    std::optional<bool> writeOffPreviousBills; ///< direct credit users
-    SettlementCurrencyRow settlementCurrency;
-    static constexpr auto fields()
-    {
-        using R = SettingsRow;
-        return std::make_tuple(field("account", &R::account), field("automaticWriteOff", &R::automaticWriteOff),
-                               field("writeOffPreviousBills", &R::writeOffPreviousBills), field("settlementCurrency", &R::settlementCurrency));
-    }
-};
-struct SettingsQuery
-{
-    using Answer = QList<SettingsRow>;
     QueryScope scope;
 };
 

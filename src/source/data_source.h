@@ -3,6 +3,7 @@
 
 #include "domain/command.h"
 #include "review/line_set.h"
+#include "source/outbox.h"
 #include "source/queries.h"
 
 #include <QFuture>
@@ -87,6 +88,13 @@ public:
     /// Starts taking lines, after seeing that the person may import. Duplicate when \a fileHash is not empty and was
     /// imported before.
     virtual QFuture<Result<std::shared_ptr<ImportSession>>> beginImport(const QString &fileHash, std::optional<Instant> at = {}) = 0;
+
+    /// Takes the messages that wait to leave by \a channels, for this process to deliver: nobody else gets them for ten minutes, and whoever
+    /// dies with them loses them to the next who asks. What is older than seven days is not sent any more. NotAvailableHere where the other
+    /// side delivers.
+    virtual QFuture<Result<QList<OutgoingMessage>>> takeOutgoing(const QList<DeliveryChannel> &channels, std::optional<Instant> at = {}) = 0;
+    /// What became of messages that were taken: delivered for good, or to be tried again after 1, 5, 30 minutes, 2 hours, then every 6 hours.
+    virtual QFuture<Result<void>> reportDelivery(const QList<DeliveryReport> &reports, std::optional<Instant> at = {}) = 0;
 
     /// Writes a consistent copy while the source is in use; refuses to overwrite.
     virtual QFuture<Result<void>> backup(const QString &path) = 0;

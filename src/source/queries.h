@@ -3,6 +3,7 @@
 
 #include "domain/records.h"
 #include "source/bill_queries.h"
+#include "source/setting_queries.h"
 
 #include <variant>
 
@@ -457,6 +458,6 @@ struct VerifyQuery
 
 using Query = std::variant<OverviewQuery, AccountsQuery, AssetsQuery, HistoryQuery, EntityCreditQuery, TransactionsQuery, MonthlyQuery, PayersQuery,
                            PeopleQuery, PermissionsQuery, ActivityQuery, ImportsQuery, ExplainQuery, SeriesQuery, VerifyQuery, BillsQuery, PlanQuery, CouponsQuery, CouponUsesQuery,
-                           OrdersQuery, SettlementsQuery, SettingsQuery>;
+                           OrdersQuery, SettlementsQuery, SettingsQuery, ForecastQuery, MessagesQuery, ExchangeRatesQuery>;
 
 } // namespace purser

@@ -40,8 +40,42 @@ AllocatedCredit allocatedCredit(const BookView &book, const QString &entity, con
             if (balance.account == account)
                 allocated.ofAccount += balance.amount;
         }
+        for (const CurrencyChange &change : book.select<CurrencyChange>({{QStringLiteral("account"), cloud.defaultAccount.text()}})) {
+            if (!change.appliedAt)
+                allocated.total += change.creditLimit.value_or(Decimal());
+        }
     }
     return allocated;
+}
+
+std::optional<Refusal> creditControlUnavailable(const BookView &book, const BillingAccount &account)
+{
+    if (account.type == AccountType::Ecosystem)
+        return Say::directOnly(account).value();
+    const CloudAccount owner = book.cloudAccount(account.owner).value();
+    if (owner.kind == AccountKind::Enterprise && !entityIdOf(owner).isEmpty())
+        return std::nullopt;
+    return Refusal{RefusalCode::NotAvailableHere, {},
+                   Text::tr("Credit control is for enterprises with a verified identity; the owner of billing account %1 is not one.").arg(account.account.text())};
+}
+
+std::optional<Refusal> limitRefused(const BookView &book, const BillingAccount &account, const Currency &currency, Decimal amount, Decimal instead,
+                                    const QString &field)
+{
+    const QString entity = entityIdOf(book.cloudAccount(account.owner).value());
+    const auto credit = book.find<EntityCredit>({entity});
+    if (credit && credit->currency != currency) {
+        return Refusal{RefusalCode::CurrencyMismatch, {},
+                       Text::tr("The limit of %1 is in %2, but a limit of billing account %3 would be in %4.")
+                           .arg(credit->name, credit->currency.code(), account.account.text(), currency.code())};
+    }
+    const Decimal limit = credit ? credit->amount : Decimal();
+    const Decimal rest = limit - (allocatedCredit(book, entity, account.account).total - instead);
+    if (amount <= rest)
+        return std::nullopt;
+    return Refusal{RefusalCode::LimitExceeded, field,
+                   Text::tr("%1 has %2 left to allocate to billing account %3, less than %4.")
+                       .arg(credit ? credit->name : entity, moneyText(rest, currency), account.account.text(), moneyText(amount, currency))};
 }
 
 std::optional<Refusal> check(const SetEntityCreditLimit &command)
@@ -110,35 +144,17 @@ std::optional<Refusal> check(const SetCreditLimit &command)
 Result<Effects> decide(const SetCreditLimit &command, const BookView &book, const Context &context)
 {
     BillingAccount account = book.account(command.account).value();
-    const CloudAccount owner = book.cloudAccount(account.owner).value();
-    if (account.type == AccountType::Ecosystem)
-        return Say::directOnly(account);
-    const QString entity = entityIdOf(owner);
-    if (owner.kind != AccountKind::Enterprise || entity.isEmpty()) {
-        return refuse(RefusalCode::NotAvailableHere,
-                      Text::tr("Credit control is for enterprises with a verified identity; the owner of billing account %1 is not one.").arg(account.account.text()));
-    }
+    if (auto unavailable = creditControlUnavailable(book, account))
+        return tl::unexpected(*unavailable);
     const Currency currency = account.currency;
     if (command.amount.decimals() > currency.minorDigits())
         return Say::tooManyDecimals(QStringLiteral("amount"), currency);
     if (account.status == AccountStatus::Deregistered)
         return Say::deregistered(account);
-    const auto credit = book.find<EntityCredit>({entity});
-    if (credit && credit->currency != currency) {
-        return refuse(RefusalCode::CurrencyMismatch,
-                      Text::tr("The limit of %1 is in %2, but billing account %3 settles in %4.")
-                          .arg(credit->name, credit->currency.code(), account.account.text(), currency.code()));
-    }
-    const AllocatedCredit allocated = allocatedCredit(book, entity, account.account);
-    const Decimal limit = credit ? credit->amount : Decimal();
-    const Decimal rest = limit - (allocated.total - allocated.ofAccount);
-    if (command.amount > rest) {
-        return refuse(RefusalCode::LimitExceeded,
-                      Text::tr("%1 has %2 left to allocate to billing account %3, less than %4.")
-                          .arg(credit ? credit->name : entity, moneyText(rest, currency), account.account.text(), moneyText(command.amount, currency)),
-                      QStringLiteral("amount"));
-    }
-    const Decimal change = command.amount - allocated.ofAccount;
+    const Balance before = book.find<Balance>({account.account.text(), toText(LedgerKind::CreditLimit), QStringLiteral(""), currency.code()}).value_or(Balance());
+    if (auto refused = limitRefused(book, account, currency, command.amount, before.amount, QStringLiteral("amount")))
+        return tl::unexpected(*refused);
+    const Decimal change = command.amount - before.amount;
     if (change.isNegative()) {
         const CurrencyAssets assets = assetSheet(book, account, context.at).settlement();
         const bool nothingUnsettled = assets.term(u"unsettledCurrentMonth").isZero() && assets.term(u"unsettledPreviousMonths").isZero();

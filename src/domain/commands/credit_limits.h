@@ -50,7 +50,15 @@ std::optional<Refusal> check(const SetCreditLimit &command);
 Result<Effects> decide(const SetCreditLimit &command, const BookView &book, const Context &context);
 QString sentence(const SetCreditLimit &command, const BookView &before);
 
-/// Σ of the credit limits of \a entity's accounts, and how much \a except has of it.
+/// Why \a account cannot have credit control at all (NotAvailableHere); empty when it can.
+std::optional<Refusal> creditControlUnavailable(const BookView &book, const BillingAccount &account);
+/// Why \a amount in \a currency cannot become a limit of \a account \a instead of another of its limits: CurrencyMismatch, LimitExceeded
+/// (\a field). Empty when it can.
+std::optional<Refusal> limitRefused(const BookView &book, const BillingAccount &account, const Currency &currency, Decimal amount, Decimal instead,
+                                    const QString &field);
+
+/// Σ of the credit limits of \a entity's accounts, those of booked currency changes too (decisions 25), and how much \a account
+/// has of it now.
 struct AllocatedCredit
 {
     Decimal total;

@@ -208,6 +208,13 @@ Result<Effects> decide(const PayOrder &command, const BookView &book, const Cont
 
     const Decimal rest = order.amount - order.deducted;
     const CurrencyAssets assets = assetSheet(book, account, context.at).in(order.currency);
+    const bool onCredit = account.creditUser || account.type == AccountType::Ecosystem;
+    if (rest.isPositive() && onCredit && order.currency != account.currency) {
+        return refuse(RefusalCode::CurrencyMismatch,
+                      Text::tr("Order %1 is in %2, but billing account %3 settles in %4 now; place it again.")
+                          .arg(order.order.text(), order.currency.code(), account.account.text(), account.currency.code()),
+                      QStringLiteral("order"));
+    }
     if (rest.isPositive() && assets.availableCredit < rest) {
         return refuse(RefusalCode::NotEnoughFunds,
                       Text::tr("Available credit of billing account %1 is %2, less than the %3 to pay.")
@@ -218,7 +225,7 @@ Result<Effects> decide(const PayOrder &command, const BookView &book, const Cont
     effects.result("account", order.account.text());
     order.status = OrderStatus::Paid;
     order.paidAt = context.at;
-    if (rest.isPositive() && (account.creditUser || account.type == AccountType::Ecosystem)) {
+    if (rest.isPositive() && onCredit) {
         order.charge = charge(effects, order, rest, book, context.at);
         effects.result("charge", QString::number(*order.charge));
     } else if (rest.isPositive()) {

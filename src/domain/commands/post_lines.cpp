@@ -3,6 +3,7 @@
 
 #include "domain/bills.h"
 #include "domain/commands/line_imports.h"
+#include "domain/settlement_currency.h"
 
 #include <QMap>
 
@@ -71,16 +72,6 @@ std::optional<Refusal> notUsableThen(const ImportedSum &sum, const CloudAccount 
     return std::nullopt;
 }
 
-std::optional<Refusal> notForAccount(const ImportedSum &sum, const BillingAccount &account)
-{
-    if (account.status == AccountStatus::Deregistered)
-        return Say::deregistered(account).value();
-    if (sum.currency == account.currency)
-        return std::nullopt;
-    return because(RefusalCode::WrongState,
-                   Text::tr("Lines of cloud account %1 are in %2, but billing account %3, which pays for it, settles in %4.")
-                       .arg(sum.cloudAccount.text(), sum.currency.code(), account.account.text(), account.currency.code()));
-}
 } // namespace
 
 std::optional<Refusal> check(const PostLines &)
@@ -144,20 +135,26 @@ Result<Effects> decide(const PostLines &command, const BookView &book, const Con
         Charge charge;
         charge.usedAt = usedAt(sum, cloud, context.at);
         charge.account = payingAccount(cloud, book, charge.usedAt);
-        if (auto wrong = notForAccount(sum, accounts.billing(charge.account)))
-            return tl::unexpected(*wrong);
+        if (const BillingAccount &account = accounts.billing(charge.account); account.status == AccountStatus::Deregistered)
+            return Say::deregistered(account);
+        charge.month = bookingMonth(accounts.closed(charge.account), charge.usedAt.month());
+        auto charged = chargedAmount(book, charge.account, charge.month, charge.usedAt.month(), sum.amount, sum.currency);
+        if (!charged)
+            return tl::unexpected(because(charged.error().code, charged.error().message));
         if (sum.amount.isZero())
             continue;
-        const Month closed = accounts.closed(charge.account);
         charge.number = effects.number<Charge>();
         charge.cloudAccount = cloud.uid;
-        charge.month = bookingMonth(closed, charge.usedAt.month());
         charge.product = sum.product.isEmpty() ? QStringLiteral("Other") : sum.product;
         charge.kind = sum.amount.isNegative() ? ChargeKind::Adjustment : ChargeKind::PayAsYouGoBill;
         charge.marketplace = sum.marketplace;
-        charge.amount = sum.amount;
-        charge.currency = sum.currency;
+        charge.amount = charged->amount;
+        charge.currency = charged->currency;
         effects.put(charge);
+        if (charged->conversion) {
+            charged->conversion->charge = charge.number;
+            effects.put(*charged->conversion);
+        }
         effects.put(ChargeOrigin{charge.number, ChargeSource::Import, command.import.text()});
         effects.post(TransactionType::None, {}, QString::number(charge.number), {})
             .add(Ledger::external(QStringLiteral("usage")), charge.currency, charge.amount)

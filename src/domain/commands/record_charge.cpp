@@ -2,6 +2,8 @@
 #include "domain/commands/record_charge.h"
 
 #include "domain/bills.h"
+#include "domain/commands/money_text.h"
+#include "domain/settlement_currency.h"
 
 namespace purser {
 
@@ -54,28 +56,30 @@ Result<Effects> decide(const RecordCharge &command, const BookView &book, const 
     }
     if (account.status == AccountStatus::Deregistered)
         return Say::deregistered(account);
-    if (command.currency && *command.currency != account.currency) {
-        return refuse(RefusalCode::WrongState,
-                      Text::tr("There is no exchange rate from %1 to %2 for %3.")
-                          .arg(command.currency->code(), account.currency.code(), command.usedAt.month().text()),
-                      QStringLiteral("currency"));
-    }
+    const Month booked = bookingMonth(book, account.account, command.usedAt.month());
+    auto charged = chargedAmount(book, account.account, booked, command.usedAt.month(), command.amount, command.currency);
+    if (!charged)
+        return tl::unexpected(charged.error());
 
     Charge charge;
     charge.number = book.nextNumber(tableOf<Charge>());
     charge.account = account.account;
     charge.cloudAccount = command.cloudAccount;
-    charge.month = bookingMonth(book, account.account, command.usedAt.month());
+    charge.month = booked;
     charge.usedAt = command.usedAt;
     charge.product = command.product.trimmed();
     charge.item = command.item.value_or(QString());
     charge.kind = command.kind;
     charge.marketplace = command.marketplace.value_or(false);
-    charge.amount = command.amount;
-    charge.currency = account.currency;
+    charge.amount = charged->amount;
+    charge.currency = charged->currency;
 
     Effects effects(book);
     effects.put(charge);
+    if (charged->conversion) {
+        charged->conversion->charge = charge.number;
+        effects.put(*charged->conversion);
+    }
     effects.post(TransactionType::None, {}, QString::number(charge.number), {})
         .add(Ledger::external(QStringLiteral("usage")), charge.currency, charge.amount)
         .add(Ledger::unbilled(charge.account, charge.month), charge.currency, -charge.amount);
@@ -89,7 +93,7 @@ QString sentence(const RecordCharge &command, const BookView &before)
 {
     const auto cloud = before.cloudAccount(command.cloudAccount);
     return Text::tr("Record a charge of %1 for %2 used by %3")
-        .arg(command.amount.toText(2), command.product.trimmed(), cloud ? cloud->logonName : command.cloudAccount.text());
+        .arg(command.currency ? moneyText(command.amount, *command.currency) : command.amount.toText(2), command.product.trimmed(), cloud ? cloud->logonName : command.cloudAccount.text());
 }
 
 } // namespace purser

@@ -5,8 +5,9 @@
 
 namespace purser {
 
-/// Does what is due, in the order of commands.md "Tick": issues bills whose time has come, writes off, and continues unified settlements that
-/// wait for funds. Run by the person `system` only; safe to run twice. Coupons expire by their dates alone.
+/// Does what is due, in the order of commands.md "Tick": records settlement currencies that have changed, issues bills whose time has
+/// come, writes off, continues unified settlements that wait for funds, and sends what alerts and suspension have to say of the day
+/// (CreditWatch). Run by the person `system` only; safe to run twice. Coupons expire by their dates alone.
 struct Tick
 {
     static constexpr CommandInfo info{"Tick", Access::System, NoRole, nullptr};
@@ -14,8 +15,10 @@ struct Tick
     static constexpr auto fields() { return std::make_tuple(); }
 };
 std::optional<Refusal> check(const Tick &command);
-/// Result: billsIssued, billsSettled, settlementsCompleted. Effects are empty when nothing was due.
+/// Result: billsIssued, billsSettled, settlementsCompleted; addCounts() adds the rest. Effects are empty when nothing was due.
 Result<Effects> decide(const Tick &command, const BookView &book, const Context &context);
+/// Result: currencyChanges of \a byTime, messages of \a effects.
+void addCounts(const Effects &byTime, Effects &effects);
 QString sentence(const Tick &command, const BookView &before);
 
 } // namespace purser

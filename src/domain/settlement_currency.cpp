@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/settlement_currency.h"
+
+#include <set>
+
+namespace purser {
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::SettlementCurrency)
+};
+
+QList<CurrencyChange> changesOf(const BookView &book, const AccountId &account) // oldest first
+{
+    return book.select<CurrencyChange>({{QStringLiteral("account"), account.text()}});
+}
+
+bool isDebt(LedgerKind kind)
+{
+    return kind == LedgerKind::Unbilled || kind == LedgerKind::Billed;
+}
+
+/// Credit limit and unsettled amount in one currency.
+struct Owing
+{
+    Decimal limit;
+    Decimal unsettled;
+};
+Owing owingIn(const BookView &book, const AccountId &account, const Currency &currency)
+{
+    Owing owing;
+    for (const Balance &balance : book.balances(account)) {
+        if (balance.currency != currency)
+            continue;
+        if (balance.ledger == LedgerKind::CreditLimit)
+            owing.limit += balance.amount;
+        else if (isDebt(balance.ledger))
+            owing.unsettled -= balance.amount; // debts are below zero in the ledger
+    }
+    return owing;
+}
+
+void postLimit(Effects &effects, const AccountId &account, const Currency &currency, Decimal change)
+{
+    if (change.isZero())
+        return;
+    auto entry = effects.post(TransactionType::None, {}, {}, Text::tr("Change of settlement currency"));
+    const Ledger grants = Ledger::external(QStringLiteral("creditControl"));
+    if (change.isPositive())
+        entry.move(grants, Ledger::creditLimit(account), currency, change);
+    else
+        entry.move(Ledger::creditLimit(account), grants, currency, -change);
+}
+
+Decimal formerLimit(Decimal was, Decimal unsettled)
+{
+    return std::min(was, std::max(Decimal(), unsettled));
+}
+
+void apply(const BookView &book, CurrencyChange change, Instant at, Effects &effects)
+{
+    BillingAccount account = book.account(change.account).value();
+    account.currency = change.currency;
+    const Owing owing = owingIn(book, change.account, change.former);
+    change.formerLimit = owing.limit;
+    change.appliedAt = at;
+    effects.put(change);
+    postLimit(effects, change.account, change.former, formerLimit(owing.limit, owing.unsettled) - owing.limit);
+    if (change.creditLimit) {
+        account.creditUser = true;
+        // A limit may be left in this currency from before it was a former one.
+        postLimit(effects, change.account, change.currency, *change.creditLimit - owingIn(book, change.account, change.currency).limit);
+    }
+    effects.put(account);
+
+    LowBalanceAlert alert = book.find<LowBalanceAlert>({change.account.text()}).value_or(LowBalanceAlert{change.account, false, {}, {}});
+    alert.enabled = change.threshold.has_value();
+    alert.threshold = change.threshold;
+    effects.put(alert);
+    if (auto series = book.find<AlertSeries>({change.account.text()}); series && series->firstDay) {
+        series->firstDay.reset();
+        series->lastSent.reset();
+        effects.put(*series);
+    }
+}
+
+Effects takenEffectByTime(const BookView &book, Instant at)
+{
+    Effects effects(book);
+    for (const CurrencyChange &change : book.select<CurrencyChange>()) {
+        const auto account = book.account(change.account);
+        if (!change.appliedAt && change.month <= at.month() && account && account->status != AccountStatus::Deregistered)
+            apply(book, change, at, effects);
+    }
+    return effects;
+}
+} // namespace
+
+Currency settlementCurrencyIn(const BookView &book, const AccountId &account, Month month)
+{
+    const QList<CurrencyChange> changes = changesOf(book, account);
+    if (changes.isEmpty()) {
+        const auto known = book.account(account);
+        return known ? known->currency : Currency();
+    }
+    Currency currency = changes.first().former;
+    for (const CurrencyChange &change : changes) {
+        if (change.month <= month)
+            currency = change.currency;
+    }
+    return currency;
+}
+
+std::optional<CurrencyChange> pendingCurrencyChange(const BookView &book, const AccountId &account, Instant now)
+{
+    for (const CurrencyChange &change : changesOf(book, account)) {
+        if (!change.appliedAt && change.month > now.month())
+            return change;
+    }
+    return std::nullopt;
+}
+
+BookNow::BookNow(const BookView &recorded, Instant at)
+    : m_recorded(recorded)
+    , m_byTime(takenEffectByTime(recorded, at))
+    , m_after(recorded, m_byTime)
+{
+}
+
+const BookView &BookNow::view() const
+{
+    return m_byTime.isEmpty() ? m_recorded : m_after;
+}
+
+bool adjustFormerLimits(const BookView &book, Effects &effects)
+{
+    std::map<std::pair<AccountId, Currency>, Owing> changes; // by these effects
+    for (const Posting &posting : effects.postings()) {
+        if (posting.account.isEmpty())
+            continue;
+        Owing &owing = changes[{posting.account, posting.currency}];
+        if (posting.ledger == LedgerKind::CreditLimit)
+            owing.limit += posting.amount;
+        else if (isDebt(posting.ledger))
+            owing.unsettled -= posting.amount;
+    }
+    bool adjusted = false;
+    for (const auto &[place, change] : changes) {
+        const auto &[account, currency] = place;
+        const auto known = book.account(account);
+        if (!known || known->currency == currency)
+            continue;
+        std::optional<Decimal> was; // the limit when this currency was last left
+        for (const CurrencyChange &left : changesOf(book, account)) {
+            if (left.former == currency && left.appliedAt)
+                was = left.formerLimit;
+        }
+        if (!was)
+            continue;
+        const Owing before = owingIn(book, account, currency);
+        const Decimal target = formerLimit(*was, before.unsettled + change.unsettled);
+        const Decimal difference = target - (before.limit + change.limit);
+        postLimit(effects, account, currency, difference);
+        adjusted = adjusted || !difference.isZero();
+    }
+    return adjusted;
+}
+
+Result<ChargedAmount> chargedAmount(const BookView &book, const AccountId &account, Month booked, Month used, Decimal amount, const std::optional<Currency> &given)
+{
+    const Currency settled = settlementCurrencyIn(book, account, booked);
+    if (!given || *given == settled)
+        return ChargedAmount{amount, settled, {}};
+    const auto rate = book.find<ExchangeRate>({used.text(), given->code(), settled.code()});
+    if (!rate) {
+        return refuse(RefusalCode::WrongState,
+                      Text::tr("There is no exchange rate from %1 to %2 for %3; enter it first (SetExchangeRate).").arg(given->code(), settled.code(), used.text()),
+                      QStringLiteral("currency"));
+    }
+    return ChargedAmount{amount.timesHalfUp(rate->rate, settled.minorDigits()), settled, ChargeConversion{0, *given, amount, used, rate->rate}};
+}
+
+} // namespace purser
