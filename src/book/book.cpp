@@ -133,12 +133,13 @@ Outcome Book::decideAndWrite(const CommandRequest &request, const PersonId &pers
     context.at = at.value_or(std::max(m_clock->now(), last));
     context.person = person;
     context.op = request.op;
-    if (auto missing = findMissing(request.command, view))
+    const BookNow now(view, context.at);
+    if (auto missing = findMissing(request.command, now.view()))
         return fail(*missing);
-    if (auto allowed = authorise(request.command, view, context); !allowed)
+    if (auto allowed = authorise(request.command, now.view(), context); !allowed)
         return fail(allowed.error());
-    const QString summary = sentenceOf(request.command, view);
-    const auto effects = decideCommand(request.command, view, context);
+    const QString summary = sentenceOf(request.command, now.view());
+    const auto effects = decideCommand(request.command, now, context);
     // Only the book can tell that a time is too early, so that comes after NotAvailableHere and before what else it refuses (decisions 1, 4).
     const bool notForThem = !effects && (effects.error().code == RefusalCode::NotPermitted || effects.error().code == RefusalCode::NotAvailableHere);
     if (context.at < last && !notForThem) {

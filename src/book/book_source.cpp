@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book/book_source.h"
 
+#include "book/outbox.h"
 #include "book/segments.h"
 #include "book/verify.h"
 
@@ -180,6 +181,16 @@ QFuture<Result<std::shared_ptr<const LineSet>>> BookSource::openLines()
             return tl::unexpected(ready.error());
         return LineSet::open(segments, std::move(ready->first), std::move(ready->second));
     });
+}
+
+QFuture<Result<QList<OutgoingMessage>>> BookSource::takeOutgoing(const QList<DeliveryChannel> &channels, std::optional<Instant> at)
+{
+    return post([channels, at](Book &book) { return purser::takeOutgoing(book.database(), channels, book.now(at)); });
+}
+
+QFuture<Result<void>> BookSource::reportDelivery(const QList<DeliveryReport> &reports, std::optional<Instant> at)
+{
+    return post([reports, at](Book &book) { return purser::reportDelivery(book.database(), reports, book.now(at)); });
 }
 
 QFuture<Result<void>> BookSource::backup(const QString &path)

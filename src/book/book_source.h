@@ -30,6 +30,8 @@ public:
     QFuture<Result<std::any>> query(const Query &query) override;
     QFuture<Result<std::shared_ptr<const LineSet>>> openLines() override;
     QFuture<Result<std::shared_ptr<ImportSession>>> beginImport(const QString &fileHash, std::optional<Instant> at) override;
+    QFuture<Result<QList<OutgoingMessage>>> takeOutgoing(const QList<DeliveryChannel> &channels, std::optional<Instant> at = {}) override;
+    QFuture<Result<void>> reportDelivery(const QList<DeliveryReport> &reports, std::optional<Instant> at = {}) override;
     QFuture<Result<void>> backup(const QString &path) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "book/explain_bills.h"
 #include "domain/assets.h"
 #include "domain/bills.h"
+#include "domain/forecast.h"
 
 #include <QMap>
 #include <QSet>
@@ -118,10 +119,33 @@ public:
         return {};
     }
 
+    /// What was used in the days a forecast goes by: by product and cloud account, down to charges.
+    QList<ExplainNode> recentCharges(Instant from, Instant until) const
+    {
+        QMap<QString, QList<ExplainNode>> products;
+        for (const Charge &charge : m_asking.view.select<Charge>({{QStringLiteral("account"), m_account.account.text()}})) {
+            if (charge.currency != m_assets.currency || charge.usedAt < from || charge.usedAt >= until || charge.reversed)
+                continue;
+            if (const auto origin = m_asking.view.find<ChargeOrigin>({charge.number}); origin && origin->source == ChargeSource::Bill)
+                continue; // carried on from a bill: nobody used that then
+            const auto cloud = m_asking.view.cloudAccount(charge.cloudAccount);
+            ExplainNode leaf = node(charge.item.isEmpty() ? Text::tr("charge %1").arg(charge.number) : charge.item, charge.amount.isNegative(), charge.amount.abs());
+            leaf.source = QStringLiteral("charge %1").arg(charge.number);
+            leaf.time = charge.usedAt;
+            products[charge.product + QStringLiteral(" · ") + (cloud ? cloud->logonName : charge.cloudAccount.text())] << leaf;
+        }
+        QList<ExplainNode> made;
+        for (auto product = products.cbegin(); product != products.cend(); ++product)
+            made << group(product.key(), product.value());
+        return made;
+    }
+
 private:
     ExplainNode posting(const PostedEntry &posted, bool debt) const
     {
         const Decimal amount = debt ? -posted.posting.amount : posted.posting.amount;
+        if (posted.entry.sequence == 0) // in effect by time alone, and in no ledger yet
+            return node(Text::tr("Change of settlement currency, not recorded yet"), amount.isNegative(), amount.abs());
         ExplainNode made = node(Text::tr("Posting %1").arg(posted.posting.number), amount.isNegative(), amount.abs());
         made.source = QStringLiteral("posting %1").arg(posted.posting.number);
         made.time = posted.entry.time;
@@ -267,6 +291,15 @@ Result<ExplainAnswer> answer(const ExplainQuery &query, const Asking &asking)
     made.currency = assets.currency;
     made.at = asking.now;
     const bool direct = account.type == AccountType::Direct;
+    if (query.figure == u"recentCharges") {
+        const QDate today = asking.now.day();
+        const Instant from = Instant::startOf(today.addDays(-forecastBasisDays)), until = Instant::startOf(today);
+        made.amount = {asking.view.chargesUsedBetween(account.account, assets.currency, from, until), assets.currency};
+        made.formula = Text::tr("Charges used from %1 to %2, which forecasts go by: days of credit left = available credit ÷ (these charges ÷ 30), rounded down")
+                           .arg(from.day().toString(Qt::ISODate), today.addDays(-1).toString(Qt::ISODate));
+        made.terms = explainer.recentCharges(from, until);
+        return made;
+    }
     if (query.figure == u"availableCredit") {
         made.amount = {assets.availableCredit, assets.currency};
         made.formula = direct ? Text::tr("Available Credit = Cash Balance + Credit Limit + Credit Refund − Unsettled Amount for Current Month − "

@@ -319,7 +319,7 @@ Result<ExplainAnswer> explainCashChange(const Asking &asking, const BillingAccou
         if (posted.entry.time.month() != month || paid.entries.contains(posting.entry))
             continue;
         if (!commands.contains(posted.entry.sequence)) {
-            const auto rows = asking.view.database().select(QStringLiteral("SELECT name FROM chain WHERE sequence = ?"), {posted.entry.sequence});
+            const auto rows = asking.database.select(QStringLiteral("SELECT name FROM chain WHERE sequence = ?"), {posted.entry.sequence});
             if (!rows)
                 return tl::unexpected(rows.error());
             commands.insert(posted.entry.sequence, rows->value(0).value(0).toString());

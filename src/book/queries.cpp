@@ -3,6 +3,7 @@
 
 #include "book/verify.h"
 #include "domain/roles.h"
+#include "domain/settlement_currency.h"
 
 namespace purser {
 
@@ -47,7 +48,8 @@ Result<std::any> answerQuery(Database &database, const Query &query, const Perso
             SqlView view(database, moment < present.lastTime() ? std::optional(moment) : std::nullopt);
             if (present.failure())
                 return tl::unexpected(*present.failure());
-            Asking asking{view, person, moment, {}};
+            const BookNow current(view, moment);
+            Asking asking{current.view(), database, person, moment, {}};
             if (!needsNoLook(asked) && !present.isEmpty()) {
                 if (!personExists(view, person))
                     return refuse(RefusalCode::NotFound, Text::tr("There is no %1 in this book.").arg(person.text()), QStringLiteral("person"));
@@ -56,9 +58,9 @@ Result<std::any> answerQuery(Database &database, const Query &query, const Perso
                                   Text::tr("No policy of %1 allows %2, so nothing of this book may be looked at.").arg(person.text(), lookAction()));
                 }
             }
-            asking.accounts = visibleAccounts(view, person, moment);
+            asking.accounts = visibleAccounts(current.view(), person, moment);
             if (scope.account) {
-                const auto named = view.account(*scope.account);
+                const auto named = current.view().account(*scope.account);
                 if (!named) {
                     return refuse(RefusalCode::NotFound, Text::tr("There is no billing account %1 in this book.").arg(scope.account->text()),
                                   QStringLiteral("account"));
@@ -82,7 +84,7 @@ Result<std::any> answerQuery(Database &database, const Query &query, const Perso
 
 Result<VerifyAnswer> answer(const VerifyQuery &query, const Asking &asking)
 {
-    return verifyBook(asking.view.database(), query.head);
+    return verifyBook(asking.database, query.head);
 }
 
 } // namespace purser

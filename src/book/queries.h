@@ -12,10 +12,11 @@ namespace purser {
 /// say. Refuses with NotFound (account, figure) or NotPermitted.
 Result<std::any> answerQuery(Database &database, const Query &query, const PersonId &person, Instant now);
 
-/// What the answering functions share: the view at the asked moment, who asks, and the accounts they may see.
+/// What the answering functions share: the book as it stands at the asked moment, who asks, and the accounts they may see.
 struct Asking
 {
-    SqlView &view;
+    const BookView &view;
+    Database &database;
     PersonId person;
     Instant now;
     QList<BillingAccount> accounts; ///< visible ones, narrowed to the one that was named
@@ -38,6 +39,9 @@ Result<QList<CouponUseRow>> answer(const CouponUsesQuery &query, const Asking &a
 Result<QList<OrderRow>> answer(const OrdersQuery &query, const Asking &asking);
 Result<QList<SettlementRow>> answer(const SettlementsQuery &query, const Asking &asking);
 Result<QList<SettingsRow>> answer(const SettingsQuery &query, const Asking &asking);
+Result<QList<ForecastRow>> answer(const ForecastQuery &query, const Asking &asking);
+Result<QList<MessageRow>> answer(const MessagesQuery &query, const Asking &asking);
+Result<QList<ExchangeRateRow>> answer(const ExchangeRatesQuery &query, const Asking &asking);
 Result<QList<PersonRow>> answer(const PeopleQuery &query, const Asking &asking);
 Result<QList<PermissionRow>> answer(const PermissionsQuery &query, const Asking &asking);
 Result<QList<ActivityRow>> answer(const ActivityQuery &query, const Asking &asking);

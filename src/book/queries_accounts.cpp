@@ -6,6 +6,7 @@
 #include "domain/commands/credit_limits.h"
 #include "domain/identity.h"
 #include "domain/roles.h"
+#include "domain/setting_records.h"
 
 #include <QHash>
 #include <QMap>
@@ -23,7 +24,10 @@ Result<QList<OverviewRow>> answer(const OverviewQuery &, const Asking &asking)
         row.availableCredit = {sheet.settlement().availableCredit, account.currency};
         row.currency = account.currency;
         row.overdue = sheet.overdue;
-        row.alert = sheet.overdue ? QStringLiteral("overdue") : QStringLiteral("off");
+        const auto alert = asking.view.find<LowBalanceAlert>({account.account.text()});
+        const bool alerts = alert && alert->enabled && alert->threshold;
+        const bool low = alerts && sheet.settlement().availableCredit < *alert->threshold;
+        row.alert = sheet.overdue ? QStringLiteral("overdue") : !alerts ? QStringLiteral("off") : low ? QStringLiteral("low") : QStringLiteral("ok");
         row.runwayDays = runwayDays(asking.view, sheet, asking.now);
         rows << row;
     }

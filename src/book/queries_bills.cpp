@@ -122,9 +122,29 @@ QList<FundBalance> fundsOf(const QList<PlannedBill> &rows, const QList<Balance> 
 
 } // namespace
 
+namespace {
+/// The rates by which charges were converted, by the bill they are in.
+QHash<BillId, QList<BillExchangeRate>> ratesOfBills(const Asking &asking)
+{
+    QHash<BillId, QList<BillExchangeRate>> rates;
+    for (const ChargeConversion &conversion : asking.view.select<ChargeConversion>()) {
+        const auto charge = asking.view.find<Charge>({conversion.charge});
+        if (!charge || charge->reversed)
+            continue;
+        QList<BillExchangeRate> &known = rates[Bill::idOf(charge->account, charge->month, charge->marketplace)];
+        const BillExchangeRate rate{conversion.currency, charge->currency, conversion.rate.toText(), conversion.month};
+        const auto same = [&](const BillExchangeRate &other) { return other.from == rate.from && other.rate == rate.rate && other.month == rate.month; };
+        if (std::none_of(known.cbegin(), known.cend(), same))
+            known << rate;
+    }
+    return rates;
+}
+} // namespace
+
 Result<QList<BillRow>> answer(const BillsQuery &query, const Asking &asking)
 {
     QList<BillRow> rows;
+    const QHash<BillId, QList<BillExchangeRate>> rates = ratesOfBills(asking);
     for (const BillingAccount &account : asking.accounts) {
         const BookView::Where of{{QStringLiteral("account"), account.account.text()}};
         QHash<BillId, QList<BillPayment>> payments;
@@ -135,6 +155,8 @@ Result<QList<BillRow>> answer(const BillsQuery &query, const Asking &asking)
         for (const Bill &bill : bills) {
             if (bill.issuedAt <= asking.now && (!query.month || bill.month == *query.month))
                 rows << rowOf(bill, payments.value(bill.bill), asking.now);
+            if (!rows.isEmpty() && rows.last().bill == bill.bill && rates.contains(bill.bill))
+                rows.last().rates = rates.value(bill.bill);
         }
     }
     std::stable_sort(rows.begin(), rows.end(), [](const BillRow &a, const BillRow &b) { return a.month < b.month; });
@@ -293,24 +315,6 @@ Result<QList<SettlementRow>> answer(const SettlementsQuery &, const Asking &aski
         }
         for (auto it = outstanding.cbegin(); it != outstanding.cend(); ++it)
             row.outstanding << CurrencyAmountRow{Currency(it.key()), money(it.value(), Currency(it.key()))};
-        rows << row;
-    }
-    return rows;
-}
-
-Result<QList<SettingsRow>> answer(const SettingsQuery &, const Asking &asking)
-{
-    QList<SettingsRow> rows;
-    for (const BillingAccount &account : asking.accounts) {
-        SettingsRow row;
-        row.account = account.account;
-        row.settlementCurrency.current = account.currency;
-        if (account.type == AccountType::Direct) {
-            const WriteOffState state = writeOffState(asking.view, account.account);
-            row.automaticWriteOff = AutomaticWriteOffRow{state.choice.automatic, state.effective(), state.lockedBy};
-            if (account.creditUser)
-                row.writeOffPreviousBills = state.choice.previousBills;
-        }
         rows << row;
     }
     return rows;

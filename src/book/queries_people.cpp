@@ -12,7 +12,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(purser::Queries)
 };
 
-QList<PersonId> everybody(const SqlView &view, const QList<Uid> &uids)
+QList<PersonId> everybody(const BookView &view, const QList<Uid> &uids)
 {
     QList<PersonId> people;
     for (const Uid &uid : uids) {
@@ -36,7 +36,7 @@ QList<Uid> visibleOwners(const Asking &asking)
     return uids;
 }
 
-QString reason(const CommandInfo &info, const SqlView &view, const PersonId &person, const BillingAccount *account, Instant now)
+QString reason(const CommandInfo &info, const BookView &view, const PersonId &person, const BillingAccount *account, Instant now)
 {
     QStringList parts;
     if (info.access == Access::ByRole && account) {
@@ -119,7 +119,7 @@ Result<QList<ActivityRow>> answer(const ActivityQuery &, const Asking &asking)
     // Whoever sees every account sees everything; others what their own people did, and what names an account they may see.
     const bool everything = asking.accounts.size() == asking.view.select<BillingAccount>().size();
     QList<ActivityRow> rows;
-    auto done = asking.view.database().visit(
+    auto done = asking.database.visit(
         QStringLiteral("SELECT sequence, time, person, name, summary, hash, op, command, result, "
                        "CASE person WHEN 'system' THEN changes ELSE '' END FROM chain ORDER BY sequence"), {}, [&](const QVariantList &row) {
             const QString person = row[2].toString();

@@ -2,6 +2,7 @@
 #include "book/sql_view.h"
 
 #include "book/imported_sums.h"
+#include "book/sql_past.h"
 #include "domain/json_text.h"
 
 #include <QMap>
@@ -56,8 +57,27 @@ std::optional<Row> SqlView::findRow(const TableInfo &table, const Row &key) cons
     QString &sql = m_finding[&table];
     if (sql.isEmpty())
         sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(columnList(table), quoted(table.name), conditions(keyColumns(table)));
-    const auto rows = read(sql, key);
+    const auto rows = asOf(table, read(sql, key));
     return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+}
+
+QList<Row> SqlView::asOf(const TableInfo &table, const QList<Row> &rows) const
+{
+    if (!m_asOf)
+        return rows;
+    if (&table != &tableOf<BillingAccount>())
+        return rowsAsOf(table, rows, *m_asOf);
+    QList<Row> past;
+    for (const Row &row : rows) {
+        BillingAccount account = fromRow<BillingAccount>(row);
+        QList<CurrencyChange> changes;
+        for (const Row &change : read(QStringLiteral("SELECT %1 FROM currency_change WHERE account = ? ORDER BY month").arg(columnList(tableOf<CurrencyChange>())),
+                                      {account.account.text()}))
+            changes << fromRow<CurrencyChange>(change);
+        account.currency = recordedCurrency(changes, account.currency, *m_asOf);
+        past << toRow(account);
+    }
+    return past;
 }
 
 QList<Row> SqlView::selectRows(const TableInfo &table, const Where &where) const
@@ -77,7 +97,7 @@ QList<Row> SqlView::selectRows(const TableInfo &table, const Where &where) const
     for (const QString &column : keyColumns(table))
         order << quoted(column);
     sql += QStringLiteral(" ORDER BY ") + order.join(QStringLiteral(", "));
-    return read(sql, values);
+    return asOf(table, read(sql, values));
 }
 
 QList<Row> SqlView::balancesAsOf(const AccountId &account) const

@@ -14,7 +14,7 @@ namespace purser {
 class SqlView final : public BookView
 {
 public:
-    /// With \a asOf, balances are those of that moment, summed from postings.
+    /// With \a asOf, balances are those of that moment, summed from postings; settlement currencies and overdue periods are as they were.
     explicit SqlView(Database &database, std::optional<Instant> asOf = {})
         : m_database(database)
         , m_asOf(asOf)
@@ -36,6 +36,7 @@ public:
 private:
     QList<QVariantList> read(const QString &sql, const QVariantList &values) const;
     QList<Row> balancesAsOf(const AccountId &account) const;
+    QList<Row> asOf(const TableInfo &table, const QList<Row> &rows) const;
 
     Database &m_database;
     std::optional<Instant> m_asOf;
