@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "cli/rate_import.h"
 #include "cli/verbs.h"
 #include "exchange/bill_import.h"
+#include "exchange/rate_file.h"
 
 #include <QElapsedTimer>
 
@@ -101,7 +103,8 @@ ExitStatus verbImport(const QStringList &arguments, SourceFactory &sources)
     QStringList dialects{QStringLiteral("auto")};
     Invocation call(QStringLiteral("import"), QStringLiteral("BOOK FILE…"),
                     Text::tr("Imports bill files (CSV, or a zip of them) for review. A file with a bad row is not imported at all, unless --skip-bad-rows; "
-                             "the same file is recognised and not imported twice."));
+                             "the same file is recognised and not imported twice. A CSV or TSV file with the columns month, from, to, rate and source is recorded as exchange "
+                             "rates, with one outcome a line; a line that cannot be read keeps all of them out."));
     call.takesPerson();
     call.takesTime();
     call.takesFormat();
@@ -121,7 +124,15 @@ ExitStatus verbImport(const QStringList &arguments, SourceFactory &sources)
     std::signal(SIGINT, onInterrupt);
     JsonValue::Array reports;
     ExitStatus status = ExitStatus::Done;
+    bool onlyRates = true;
     for (const QString &path : call.arguments().mid(2)) {
+        if (isRateFile(path)) {
+            status = importRates(**source, path, call.at());
+            if (status != ExitStatus::Done)
+                break;
+            continue;
+        }
+        onlyRates = false;
         auto session = wait((*source)->beginImport(QString(), call.at()));
         if (!session)
             return fail(session.error(), call.format());
@@ -148,7 +159,7 @@ ExitStatus verbImport(const QStringList &arguments, SourceFactory &sources)
             break;
     }
     std::signal(SIGINT, SIG_DFL);
-    if (call.format() != Format::Table)
+    if (call.format() != Format::Table && !onlyRates)
         printValue(std::move(reports), call.format());
     return status;
 }
