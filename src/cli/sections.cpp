@@ -98,9 +98,13 @@ const QList<Section> &sections()
         plain<SettlementsQuery>("settlements"),
         {QStringLiteral("settings"), [](DataSource &source, const SectionFilter &filter) { return accountObject(rowsOf(source, SettingsQuery{filter.scope}), filter); },
          columnsOf<SettingsQuery>()},
+        plain<ForecastQuery>("forecast"),
+        {QStringLiteral("exchange-rates"), [](DataSource &source, const SectionFilter &filter) { return rowsOf(source, ExchangeRatesQuery{filter.scope, filter.month}); },
+         columnsOf<ExchangeRatesQuery>()},
         plain<PayersQuery>("payers"),
         plain<PeopleQuery>("people"),
         plain<PermissionsQuery>("permissions"),
+        plain<MessagesQuery>("messages"),
         plain<ActivityQuery>("activity"),
         plain<ImportsQuery>("imports"),
     };

@@ -14,8 +14,9 @@ struct Text
 ExitStatus verbTick(const QStringList &arguments, SourceFactory &sources)
 {
     Invocation call(QStringLiteral("tick"), QStringLiteral("BOOK"),
-                    Text::tr("Does what is due: issues last month's bills from the bill date on, writes off what funds cover, continues unified settlements "
-                             "that wait for funds. Safe to run at any time and twice; prints one outcome."));
+                    Text::tr("Does what is due: records settlement currencies that have changed, issues last month's bills from the bill date on, writes off what "
+                             "funds cover, continues unified settlements that wait for funds, sends the day's alerts and suspension warnings. Safe to run at any time "
+                             "and twice; prints one outcome."));
     call.takesTime();
     if (const auto over = call.parse(arguments, 2, 2))
         return *over;

@@ -333,6 +333,7 @@ Result<Effects> decideCommand(const Command &command, const BookNow &now, const 
             CreditWatch watch(book, context, now.byTime(), *effects);
             watch.judge();
             if constexpr (std::is_same_v<C, Tick>) {
+                watch.judgeOlderBook();
                 watch.continueSeries();
                 watch.warnOfSuspension();
                 addCounts(now.byTime(), *effects);

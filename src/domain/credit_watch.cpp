@@ -7,6 +7,27 @@ namespace {
 
 constexpr int daysOfSeries = 5;
 
+/// When available credit in some currency fell below zero for good, by the postings; for a book from before overdue periods were kept.
+Instant fellBelowZero(const BookView &book, const AccountId &account, Instant now)
+{
+    QHash<QString, Decimal> credit;
+    std::optional<Instant> since;
+    const QList<PostedEntry> postings = book.postingsOf(account, std::nullopt);
+    for (qsizetype i = 0; i < postings.size(); ++i) {
+        const Posting &posting = postings[i].posting;
+        if (countsInAvailableCredit(posting.ledger))
+            credit[posting.currency.code()] += posting.amount;
+        if (i + 1 < postings.size() && postings[i + 1].entry.sequence == postings[i].entry.sequence)
+            continue; // in the middle of a command
+        const bool below = std::any_of(credit.cbegin(), credit.cend(), [](Decimal amount) { return amount.isNegative(); });
+        if (!below)
+            since.reset();
+        else if (!since)
+            since = postings[i].entry.time;
+    }
+    return since.value_or(now);
+}
+
 Message billMessage(const Bill &bill, MessageKind kind, Instant at)
 {
     Message message;
@@ -149,7 +170,9 @@ void CreditWatch::judgeOverdue(Account &account)
     }
     if (account.period)
         return;
-    account.period = OverduePeriod{account.account.account, m_context.at, {}, false, false, false};
+    const bool before = std::any_of(account.before.cbegin(), account.before.cend(), [](Decimal amount) { return amount.isNegative(); });
+    const Instant since = before ? fellBelowZero(m_book, account.account.account, m_context.at) : m_context.at;
+    account.period = OverduePeriod{account.account.account, since, {}, false, false, false};
     m_effects.put(*account.period);
     account.series.firstDay.reset();
     account.series.lastSent.reset();
@@ -157,7 +180,7 @@ void CreditWatch::judgeOverdue(Account &account)
     Message notice = message(account, MessageKind::Overdue);
     notice.currency = Currency(code);
     notice.amount = account.after.value(code);
-    notice.on = suspensionDates(suspensionTerms(m_book, account.account.account), m_context.at.day(), account.settlement(account.after)).stopsOn;
+    notice.on = suspensionDates(suspensionTerms(m_book, account.account.account), since.day(), account.settlement(account.after)).stopsOn;
     send(notice);
 }
 
@@ -185,6 +208,20 @@ void CreditWatch::judge(Account &account)
         send(alert);
     }
     keepSeries(account, before);
+}
+
+void CreditWatch::judgeOlderBook()
+{
+    if (!m_book.select<OverduePeriod>().isEmpty())
+        return;
+    for (const BillingAccount &billing : m_book.select<BillingAccount>()) {
+        Account *known = account(billing.account);
+        if (known->period || m_posted.contains(billing.account))
+            continue;
+        const AlertSeries before = known->series;
+        judgeOverdue(*known);
+        keepSeries(*known, before);
+    }
 }
 
 void CreditWatch::continueSeries()

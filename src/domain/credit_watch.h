@@ -24,6 +24,8 @@ public:
 
     /// Alert and overdue, once for each account with a posting (decisions 14).
     void judge();
+    /// Overdue alone, of accounts that fell below zero in a book from before overdue periods were kept; a tick's step.
+    void judgeOlderBook();
     /// Days 2 to 5 of series that run; a tick's step.
     void continueSeries();
     /// graceEnding, stopped and released, each once in a period; a tick's last step.

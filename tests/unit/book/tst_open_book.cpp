@@ -68,7 +68,7 @@ private Q_SLOTS:
         fixture.addCast();
         const QString path = kind == u"missing" ? fixture.file(QStringLiteral("nowhere.purser")) : fixture.path();
         if (kind == u"newer version")
-            fixture.book().database().run(QStringLiteral("PRAGMA user_version=3"));
+            fixture.book().database().run(QStringLiteral("PRAGMA user_version=4"));
         if (kind == u"version 0")
             fixture.book().database().run(QStringLiteral("PRAGMA user_version=0"));
         if (kind == u"another program's database")

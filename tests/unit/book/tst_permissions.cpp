@@ -48,6 +48,12 @@ const QList<Promise> oracle{
     {"DeleteUnifiedSettlement", "yynynnn", "'settlement':'US'"},
     {"SetAutomaticWriteOff", "yynynyn", "'account':'2002','enabled':true"},
     {"SetWriteOffPreviousBills", "yynynyn", "'account':'2002','enabled':true"},
+    {"SetServiceSuspension", "yynynyn", "'account':'2002','delayed':false"},
+    {"SetSuspensionTerms", "nynynyn", "'account':'2002','days':10"},
+    {"SetLowBalanceAlert", "yynynnn", "'account':'2002','enabled':true,'threshold':'1'"}, // bss:ModifyAlarm
+    {"SetSettlementCurrency", "yynynyn", "'account':'2002','currency':'EUR'"},
+    {"CancelSettlementCurrencyChange", "yynynyn", "'account':'2002'"},
+    {"SetExchangeRate", "nyyynyn", "'from':'USD','to':'EUR','rate':'0.9','month':'2026-09','source':'x'"}, // super on one's own account
     {"SetTaxRate", "nynynyn", "'account':'2002','rate':'0.09','fromMonth':'2026-09'"},
     {"SetBillDate", "yyynnnn", "'day':3,'time':'12:00'"},
     {"Tick", "nnnnnnn", ""}, // Purser itself, and no person

@@ -82,6 +82,13 @@ public:
         m_book.mustRun("{'command':'PlaceOrder','cloudAccount':'1001','order':'O2','product':'rds','amount':'10','months':1}");
         m_book.mustRun("{'command':'PayOrder','order':'O2','pay':'balance'}");
         m_book.mustRun("{'command':'RecordCharge','cloudAccount':'1002','product':'ecs','amount':'20.017','kind':'PayAsYouGoBill','usedAt':'2026-08-15'}");
+        // Settings that act: an alert in series, an overdue account, a currency change that took effect, a converted charge.
+        m_book.mustRun("{'command':'SetLowBalanceAlert','account':'2001','enabled':true,'threshold':'99999','channels':['email']}");
+        m_book.mustRun("{'command':'SetSuspensionTerms','account':'2001','days':10,'amount':'5'}");
+        m_book.mustRun("{'command':'SetExchangeRate','from':'USD','to':'JPY','rate':'150.5','month':'2026-08','source':'central bank'}");
+        m_book.mustRun("{'command':'RecordCharge','cloudAccount':'1006','product':'ecs','amount':'20.017','currency':'USD','kind':'PayAsYouGoBill','usedAt':'2026-08-15'}",
+                       QStringLiteral("root@1006"));
+        m_book.mustRun("{'command':'SetSettlementCurrency','account':'2005','currency':'EUR','threshold':'7'}", QStringLiteral("root@1005"));
         m_book.mustRun("{'command':'Tick'}", QStringLiteral("system"), QStringLiteral("2026-09-11"));
         m_book.mustRun("{'command':'SettleBills','op':'6f2a1f0e-8f5b-4c55-9d56-0d6f2f6f1a03','account':'2001','items':[{'bill':'2001-202608','amount':'7'}]}");
         m_book.mustRun("{'command':'Reverse','target':'6f2a1f0e-8f5b-4c55-9d56-0d6f2f6f1a03','reason':'x'}");
@@ -99,7 +106,7 @@ private:
     QList<Table> tables()
     {
         QList<Table> list;
-        for (const QVariantList &row : m_book.rows(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('loading', 'posted_import') ORDER BY name"))) {
+        for (const QVariantList &row : m_book.rows(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('loading', 'posted_import', 'delivery') ORDER BY name"))) {
             Table table;
             table.name = row[0].toString();
             for (const QVariantList &column : m_book.rows(QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?) ORDER BY pk = 0, pk, cid"), {table.name})) {

@@ -54,6 +54,12 @@ const QList<Promise> promises{
     {"Tick", "", Access::System, NoRole, nullptr},
     {"PlaceOrder", "cloudAccount order? product amount months? startsAt? coupon?", Access::ByRole, administrators | Payer, pay},
     {"PayOrder", "order pay", Access::ByRole, administrators | Payer, pay},
+    {"SetServiceSuspension", "account delayed", Access::ByRole, administrators, modify},
+    {"SetSuspensionTerms", "account days? amount?", Access::ByRole, Super, modify},
+    {"SetLowBalanceAlert", "account? accounts? enabled threshold? channels?", Access::ByRole, administrators, "bss:ModifyAlarm"},
+    {"SetSettlementCurrency", "account currency creditLimit? threshold?", Access::ByRole, administrators, modify},
+    {"CancelSettlementCurrencyChange", "account", Access::ByRole, administrators, modify},
+    {"SetExchangeRate", "from to rate month source", Access::ByRole, Super, modify},
     {"SetTaxRate", "account rate fromMonth", Access::ByRole, Super, modify},
     {"SetBillDate", "day time", Access::AnyRoot, NoRole, nullptr},
     {"Reverse", "target reason", Access::ByRole, administrators, modify}, // and as the reversed command
