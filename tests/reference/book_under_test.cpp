@@ -129,9 +129,7 @@ bool BookUnderTest::knows(const std::string &commandName)
 
 reference::Outcome BookUnderTest::run(const Command &command)
 {
-    const Instant at = *Instant::parse(QString::fromStdString(text(command.at)));
-    if (m_clock->now() < at)
-        m_clock->set(at);
+    setNow(command.at);
     const purser::Outcome outcome = execute(*m_book, command);
     const auto count = [&](QStringView name) {
         const JsonValue *value = outcome.result.member(name);
@@ -139,6 +137,13 @@ reference::Outcome BookUnderTest::run(const Command &command)
     };
     return {codeOf(outcome).toStdString(), outcome.refusal.message.toStdString(), count(u"currencyChanges"), count(u"billsIssued"), count(u"billsSettled"),
             count(u"settlementsCompleted"), count(u"messages")};
+}
+
+void BookUnderTest::setNow(Moment now)
+{
+    const Instant at = *Instant::parse(QString::fromStdString(text(now)));
+    if (m_clock->now() < at)
+        m_clock->set(at);
 }
 
 template<typename Q>

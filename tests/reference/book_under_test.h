@@ -17,6 +17,8 @@ public:
 
     static bool knows(const std::string &commandName);
     Outcome run(const Command &command);
+    /// Lets time pass without a command.
+    void setNow(Moment now);
 
     /// Of \a account, or of all.
     Figures assets(const std::string &account = {});

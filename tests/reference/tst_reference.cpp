@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book_under_test.h"
 #include "cast.h"
+#include "comparison.h"
 #include "script_writer.h"
 
 #include <QElapsedTimer>
@@ -57,24 +58,6 @@ rc::Gen<Life> lives()
         const int length = 14 + int(numbers.next() % 28);
         return rc::shrinkable::shrinkRecur(Life{ScriptWriter(seed, BookUnderTest::knows).write(length)}, smaller);
     });
-}
-
-std::string differences(const Figures &expected, const Figures &found)
-{
-    std::string lines;
-    const auto add = [&](const std::string &name, const std::string &wanted, const std::string &got) {
-        lines += "  " + name + ": expected " + wanted + ", found " + got + '\n';
-    };
-    for (const auto &[name, value] : expected) {
-        const auto same = found.find(name);
-        if (same == found.end() || same->second != value)
-            add(name, value, same == found.end() ? "nothing" : same->second);
-    }
-    for (const auto &[name, value] : found) {
-        if (expected.count(name) == 0)
-            add(name, "nothing", value);
-    }
-    return lines;
 }
 
 /// How often each command ended with each code: a check that the scripts come by every rule.
