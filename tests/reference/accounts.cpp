@@ -20,6 +20,7 @@ void Model::registerCloudAccount(const Command &command)
     account.id = id;
     account.owner = owner;
     account.currency = currency;
+    account.currencies[0] = currency;
     account.ecosystem = type == "ecosystem";
     m_state.accounts[id] = account;
 }
@@ -54,9 +55,9 @@ void Model::setAccountStatus(const Command &command)
         return;
     requireNotDeregistered(account);
     if (status == "deregistered") {
-        bool empty = account.creditLimit == zero && account.quota == zero && unpaid(account.id).empty();
+        bool empty = account.quota == zero && unpaid(account.id).empty();
         for (const std::string &currency : currenciesOf(account)) {
-            for (const char *ledger : {"ownCash", "transferredInCash", "creditRefund", "draft"})
+            for (const char *ledger : {"ownCash", "transferredInCash", "creditRefund", "draft", "creditLimit"})
                 empty = empty && balance(account, ledger, currency) == zero;
         }
         for (const Charge &charge : m_state.charges)
@@ -72,10 +73,10 @@ void Model::setEntityCreditLimit(const Command &command)
     const std::string entity = command.text("entity");
     const Amount amount = amountIn(command, "amount", Sign::NotNegative);
     filledIn(command, "reason");
-    bool known = false;
+    bool isEntity = false;
     for (const auto &[id, cloudAccount] : m_state.cloudAccounts)
-        known = known || cloudAccount.entity == entity;
-    if (!known)
+        isEntity = isEntity || cloudAccount.entity == entity;
+    if (!isEntity)
         refuse("NotFound", "no such entity");
     const CloudAccount &person = m_state.cloudAccounts.at(uid());
     const Account &own = m_state.accounts.at(person.account);
@@ -84,14 +85,32 @@ void Model::setEntityCreditLimit(const Command &command)
         refuse("NotPermitted", "another entity's");
     requireDirect(own);
     requireDigits(amount, own.currency);
-    Amount allocated;
-    for (const auto &[id, account] : m_state.accounts) {
-        if (m_state.cloudAccounts.at(account.owner).entity == entity)
-            allocated += account.creditLimit;
-    }
+    const Amount allocated = allocatedOf(entity);
+    const auto known = m_state.entities.find(entity);
+    if (known != m_state.entities.end() && known->second.currency != own.currency && allocated > zero)
+        refuse("CurrencyMismatch", "limits exist in " + known->second.currency);
     if (amount < allocated)
         refuse("LimitExceeded", "below what is allocated");
     m_state.entities[entity] = {own.currency, amount};
+}
+
+Amount Model::allocatedTo(const Account &account) const
+{
+    Amount sum = account.pending ? account.pending->creditLimit.value_or(zero) : zero;
+    for (const auto &[currency, limit] : account.creditLimit)
+        sum += limit;
+    return sum;
+}
+
+Amount Model::allocatedOf(const std::string &entity) const
+{
+    // Limits of one entity are all in one currency: a mismatch is refused.
+    Amount sum;
+    for (const auto &[id, account] : m_state.accounts) {
+        if (m_state.cloudAccounts.at(account.owner).entity == entity)
+            sum += allocatedTo(account);
+    }
+    return sum;
 }
 
 void Model::setCreditLimit(const Command &command)
@@ -107,14 +126,9 @@ void Model::setCreditLimit(const Command &command)
     const auto credit = m_state.entities.find(entity);
     if (credit != m_state.entities.end() && credit->second.currency != account.currency)
         refuse("CurrencyMismatch", "the entity's limit is in " + credit->second.currency);
-    const Amount old = account.creditLimit;
+    const Amount old = balance(account, "creditLimit", account.currency);
     if (amount > old) {
-        Amount allocated = amount - old;
-        for (const auto &[id, other] : m_state.accounts) {
-            if (m_state.cloudAccounts.at(other.owner).entity == entity)
-                allocated += other.creditLimit;
-        }
-        if (allocated > (credit == m_state.entities.end() ? zero : credit->second.limit))
+        if (allocatedOf(entity) + amount - old > (credit == m_state.entities.end() ? zero : credit->second.limit))
             refuse("LimitExceeded", "more than the entity has left");
     } else if (amount < old) {
         const Amount unsettled = unsettledCurrentMonth(account, account.currency, m_now) + unsettledPreviousMonths(account, account.currency, m_now);

@@ -129,11 +129,21 @@ bool BookUnderTest::knows(const std::string &commandName)
 
 reference::Outcome BookUnderTest::run(const Command &command)
 {
-    const Instant at = *Instant::parse(QString::fromStdString(text(command.at)));
+    setNow(command.at);
+    const purser::Outcome outcome = execute(*m_book, command);
+    const auto count = [&](QStringView name) {
+        const JsonValue *value = outcome.result.member(name);
+        return value && value->asNumber() ? value->asNumber()->token.toInt() : 0;
+    };
+    return {codeOf(outcome).toStdString(), outcome.refusal.message.toStdString(), count(u"currencyChanges"), count(u"billsIssued"), count(u"billsSettled"),
+            count(u"settlementsCompleted"), count(u"messages")};
+}
+
+void BookUnderTest::setNow(Moment now)
+{
+    const Instant at = *Instant::parse(QString::fromStdString(text(now)));
     if (m_clock->now() < at)
         m_clock->set(at);
-    const purser::Outcome outcome = execute(*m_book, command);
-    return {codeOf(outcome).toStdString(), outcome.refusal.message.toStdString()};
 }
 
 template<typename Q>
@@ -152,7 +162,10 @@ Figures BookUnderTest::ask(Q query, const std::string &section, const char *key,
         for (const auto &row : std::any_cast<typename Q::Answer>(*answer)) {
             const JsonValue value = toJson(row);
             const std::string owner = value.text(u"account").toStdString();
-            const std::string index = key ? value.text(QString::fromLatin1(key)).toStdString() : std::to_string(rows[owner]++);
+            const std::string name = key ? value.text(QString::fromLatin1(key)).toStdString() : std::string();
+            // By the key, or counted where there is none or it repeats.
+            const size_t place = rows[owner + '/' + name]++;
+            const std::string index = !key ? std::to_string(place) : place == 0 ? name : name + ' ' + std::to_string(place);
             flatten(value, section + (owner.empty() ? "" : '/' + owner) + (index.empty() ? "" : '/' + index), figures);
         }
     }
@@ -166,7 +179,7 @@ Figures BookUnderTest::assets(const std::string &account)
 
 Figures BookUnderTest::accounts()
 {
-    return only(ask(AccountsQuery{}, "accounts", ""), {"overdue", "status"});
+    return only(ask(AccountsQuery{}, "accounts", ""), {"currency", "overdue", "status"});
 }
 
 Figures BookUnderTest::bills(const std::string &account)
@@ -184,9 +197,43 @@ Figures BookUnderTest::orders()
     return without(ask(OrdersQuery{}, "orders", "order"), {"account", "order"});
 }
 
+Figures BookUnderTest::overview()
+{
+    return only(ask(OverviewQuery{}, "overview", ""), {"availableCredit", "currency", "overdue", "alert"});
+}
+
+Figures BookUnderTest::messages()
+{
+    Figures figures;
+    for (const char *uid : {"1001", "1005"}) {
+        const auto answer = m_book->query(MessagesQuery{}, PersonId::parse(QStringLiteral("root@") + QString::fromLatin1(uid)));
+        if (!answer)
+            return {{"messages", answer.error().message.toStdString()}};
+        size_t index = 0;
+        for (const auto &row : std::any_cast<MessagesQuery::Answer>(*answer)) {
+            const JsonValue value = toJson(row);
+            const bool isEmpty = value.text(u"subject").isEmpty() || value.text(u"body").isEmpty();
+            figures[std::string("messages/") + uid + '/' + std::to_string(index++)] = value.text(u"time").toStdString() + ' '
+                + value.text(u"account").toStdString() + ' ' + value.text(u"kind").toStdString() + (isEmpty ? ", and says nothing" : "");
+        }
+    }
+    return figures;
+}
+
+Figures BookUnderTest::exchangeRates()
+{
+    // The book's, whoever asks.
+    const auto answer = m_book->query(ExchangeRatesQuery{}, PersonId::parse(QStringLiteral("root@1001")));
+    if (!answer)
+        return {{"exchange-rates", answer.error().message.toStdString()}};
+    Figures figures;
+    flatten(toJson(std::any_cast<ExchangeRatesQuery::Answer>(*answer)), "exchange-rates", figures);
+    return figures;
+}
+
 Figures BookUnderTest::settings()
 {
-    Figures figures = without(ask(SettingsQuery{}, "settings", ""), {"account", "current"});
+    Figures figures = without(ask(SettingsQuery{}, "settings", ""), {"account"});
     for (auto &[name, value] : figures)
         value = endsWithOneOf(name, {"lockedBy"}) ? "a settlement" : value;
     return figures;
@@ -203,7 +250,9 @@ Figures BookUnderTest::histories()
     for (const auto &[ledger, word] : EnumWords<HistoryLedger>::words) {
         HistoryQuery query;
         query.ledger = ledger;
-        figures.merge(without(ask(query, std::string("history-") + word, nullptr), {"account", "transaction", "reason"}));
+        // Limits by their currency: a change of the settlement currency moves two at one time, in no order.
+        const char *key = ledger == HistoryLedger::CreditLimit ? "currency" : nullptr;
+        figures.merge(without(ask(query, std::string("history-") + word, key), {"account", "transaction", "reason"}));
     }
     return figures;
 }
@@ -239,6 +288,12 @@ Figures BookUnderTest::plan(const std::string &account)
     Figures figures;
     flatten(toJson(std::any_cast<PlanAnswer>(*answer).rows), "plan/" + account, figures);
     return figures;
+}
+
+std::string BookUnderTest::head()
+{
+    const auto answer = m_book->query(VerifyQuery{}, PersonId::parse(QStringLiteral("root@1001")));
+    return answer ? std::any_cast<VerifyAnswer>(*answer).head.toStdString() : answer.error().message.toStdString();
 }
 
 long long BookUnderTest::lastSequence()

@@ -17,6 +17,8 @@ public:
 
     static bool knows(const std::string &commandName);
     Outcome run(const Command &command);
+    /// Lets time pass without a command.
+    void setNow(Moment now);
 
     /// Of \a account, or of all.
     Figures assets(const std::string &account = {});
@@ -27,10 +29,15 @@ public:
     Figures histories();
     Figures transactions();
     Figures entityCredit();
+    Figures overview();
     Figures settings();
+    Figures messages();
+    Figures exchangeRates();
     Figures settlements();
     Figures plan(const std::string &account);
 
+    /// The newest row of the chain with its hash, as `verify` names it.
+    std::string head();
     /// Of the newest row of the chain: a refused command must not add one.
     long long lastSequence();
     /// What every book keeps, asked of its tables directly; a sentence for each thing that is wrong.

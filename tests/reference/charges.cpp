@@ -21,22 +21,30 @@ void Model::recordCharge(const Command &command)
     if (*usedAt < cloudAccount.registeredAt)
         refuse("InvalidValue", "used before it was registered");
     requireNotDeregistered(account);
-    if (command.has("currency") && command.text("currency") != account.currency)
-        refuse("WrongState", "no exchange rate");
-    book(account, monthOf(*usedAt), command.text("product"), command.flags.count("marketplace") > 0 && command.flags.at("marketplace"), amount);
+    const MonthNumber usedIn = monthOf(*usedAt);
+    const std::string currency = command.has("currency") ? command.text("currency") : currencyOf(account, bookedIn(account, usedIn));
+    book(account, usedIn, command.text("product"), command.flags.count("marketplace") > 0 && command.flags.at("marketplace"), amount, currency);
     m_done.charges.push_back(m_state.charges.size() - 1);
 }
 
-void Model::book(const Account &account, MonthNumber usedIn, const std::string &product, bool marketplace, Amount amount)
+MonthNumber Model::bookedIn(const Account &account, MonthNumber usedIn) const
+{
+    return account.closedThrough && usedIn <= *account.closedThrough ? *account.closedThrough + 1 : usedIn;
+}
+
+void Model::book(const Account &account, MonthNumber usedIn, const std::string &product, bool marketplace, Amount amount, const std::string &currency)
 {
     Charge charge;
     charge.account = account.id;
-    charge.month = account.closedThrough && usedIn <= *account.closedThrough ? *account.closedThrough + 1 : usedIn;
+    charge.month = bookedIn(account, usedIn);
     charge.product = product;
     charge.marketplace = marketplace;
     charge.amount = amount;
-    charge.currency = account.currency;
+    charge.currency = currency;
+    convertInto(charge, currencyOf(account, charge.month), usedIn);
     m_state.charges.push_back(charge);
+    if (charge.amount != zero)
+        m_posted.insert(account.id);
 }
 
 void Model::issueBill(const Command &command)
@@ -66,10 +74,12 @@ void Model::issue(Account &account, MonthNumber month, bool marketplace)
     std::string digits = monthText(month);
     digits.erase(4, 1);
     bill.id = account.id + '-' + digits + (marketplace ? "-M" : "");
+    bill.currency = currencyOf(account, month);
     Amount exact;
     bool any = false;
     for (Charge &charge : m_state.charges) {
-        if (charge.account == account.id && charge.month == month && charge.marketplace == marketplace && !charge.reversed) {
+        if (charge.account == account.id && charge.month == month && charge.marketplace == marketplace && charge.currency == bill.currency
+            && !charge.reversed) {
             charge.bill = bill.id;
             exact += charge.amount;
             any = true;
@@ -81,14 +91,13 @@ void Model::issue(Account &account, MonthNumber month, bool marketplace)
     bill.month = month;
     bill.marketplace = marketplace;
     bill.issuedAt = m_now;
-    bill.currency = account.currency;
     bill.pretax = exact;
     if (account.creditUser)
         bill.dueAt = startOf(monthOf(m_now) + 1);
-    const int digitsOfMoney = minorDigits(account.currency);
+    const int digitsOfMoney = minorDigits(bill.currency);
     if (exact < zero) {
         bill.carried = exact;
-        book(account, month + 1, "Carried forward", marketplace, exact);
+        carry(account, bill);
     } else {
         const Amount truncated = exact.truncated(digitsOfMoney);
         bill.rounding = truncated - exact;
@@ -101,18 +110,21 @@ void Model::issue(Account &account, MonthNumber month, bool marketplace)
         bill.payable = bill.pretax + bill.rounding + bill.tax;
     }
     if (account.ecosystem && bill.payable > zero) {
-        move(account, "quotaConsumption", "", account.currency, bill.payable, "");
+        move(account, "quotaConsumption", "", bill.currency, bill.payable, "");
         bill.parts.push_back({"quota", "", bill.payable});
     }
     m_state.bills[bill.id] = bill;
     m_writeOffs.insert(account.id);
-    ++m_outcome.billsIssued;
+    m_issued.push_back(bill.id);
+    if (exact != zero)
+        m_posted.insert(account.id);
 }
 
 void Model::tick(const Command &command)
 {
     if (command.person != "system")
         refuse("NotPermitted", "only the system ticks");
+    // Settlement-currency changes are recorded already, as before every command.
     for (auto &[id, account] : m_state.accounts) {
         if (account.status == "deregistered")
             continue;

@@ -42,6 +42,7 @@ void Model::grantCoupon(const Command &command)
     granted.account = account.id;
     granted.currency = account.currency;
     m_state.coupons.push_back(granted);
+    m_posted.insert(account.id);
     m_done.coupon = granted.id;
     m_writeOffs.insert(account.id);
 }
@@ -82,6 +83,8 @@ void Model::placeOrder(const Command &command)
         if (used->account != account.id || used->status(m_now) != "available" || m_now < used->validFrom || !scoped || amount < used->minimumOrder)
             refuse("WrongState", "the coupon is not for this order");
     }
+    if (used && used->currency != account.currency)
+        refuse("CurrencyMismatch", "the coupon is in " + used->currency);
     if (m_state.orders.count(order.id) > 0)
         refuse("Duplicate", "an order has this id");
     if (used) {
@@ -90,6 +93,7 @@ void Model::placeOrder(const Command &command)
         move(account, "coupon", used->id, used->currency, -order.deducted, "PAY");
     }
     order.amount = amount;
+    order.currency = account.currency;
     order.placedAt = m_now;
     order.cloudAccount = command.text("cloudAccount");
     order.account = account.id;
@@ -113,11 +117,15 @@ void Model::payOrder(const Command &command)
     order.paidAt = m_now;
     if (order.rest() == zero)
         return;
-    if (available(account, account.currency) < order.rest())
+    const bool onCredit = account.creditUser || account.ecosystem;
+    const bool isConverted = onCredit && order.currency != account.currency;
+    if (isConverted && m_state.rates.count({monthOf(m_now), order.currency, account.currency}) == 0)
+        refuse("WrongState", "no exchange rate");
+    if (available(account, order.currency) < order.rest())
         refuse("NotEnoughFunds", "available credit");
-    if (account.creditUser || account.ecosystem) {
+    if (onCredit) {
         order.onCredit = true;
-        book(account, monthOf(m_now), order.product, false, order.rest());
+        book(account, monthOf(m_now), order.product, false, order.rest(), order.currency);
         return;
     }
     std::vector<Granted> sources = account.transferredIn;
@@ -125,13 +133,13 @@ void Model::payOrder(const Command &command)
     Amount left = order.rest();
     for (const Granted &source : sources) {
         const Amount taken = std::min(left, source.amount);
-        if (source.currency == account.currency && taken > zero) {
-            move(account, "transferredInCash", source.from, account.currency, -taken, "PAY");
+        if (source.currency == order.currency && taken > zero) {
+            move(account, "transferredInCash", source.from, order.currency, -taken, "PAY");
             left -= taken;
         }
     }
     if (left > zero)
-        move(account, "ownCash", "", account.currency, -left, "PAY");
+        move(account, "ownCash", "", order.currency, -left, "PAY");
 }
 
 } // namespace reference

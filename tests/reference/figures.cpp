@@ -42,6 +42,25 @@ void partsInto(Figures &figures, const std::string &prefix, const std::vector<Pa
     }
 }
 
+void ratesInto(Figures &figures, const std::string &prefix, const std::string &bill, const std::vector<Charge> &charges)
+{
+    std::vector<RateUsed> rates;
+    for (const Charge &charge : charges) {
+        if (charge.bill == bill && charge.rate && std::find(rates.begin(), rates.end(), *charge.rate) == rates.end())
+            rates.push_back(*charge.rate);
+    }
+    std::stable_sort(rates.begin(), rates.end(), [](const RateUsed &a, const RateUsed &b) {
+        return std::tie(a.month, a.from, a.to) < std::tie(b.month, b.from, b.to);
+    });
+    for (size_t i = 0; i < rates.size(); ++i) {
+        const std::string path = prefix + std::to_string(i) + '/';
+        figures[path + "from"] = rates[i].from;
+        figures[path + "to"] = rates[i].to;
+        figures[path + "rate"] = rates[i].rate.text(0);
+        figures[path + "month"] = monthText(rates[i].month);
+    }
+}
+
 struct Term
 {
     const char *name;
@@ -52,6 +71,8 @@ struct Term
 
 Figures Model::assets(Moment now) const
 {
+    if (isChangeDue(now))
+        return asOf(now).assets(now);
     Figures figures;
     for (const auto &[id, account] : m_state.accounts) {
         const std::string top = "assets/" + id + '/';
@@ -78,7 +99,8 @@ Figures Model::assets(Moment now) const
             const Amount withdrawable = std::max(zero, own - std::max(zero, current + previous - transferredIn)).truncated(digits);
             const Amount transferable = overdue ? zero : std::max(zero, std::min(own, credit)).truncated(digits);
             // A currency of which nothing is left may be shown or not.
-            if (currency != account.currency && own == zero && transferredIn == zero && current == zero && previous == zero)
+            const bool isNothing = std::all_of(terms.begin(), terms.end(), [](const Term &term) { return term.amount == zero; });
+            if (currency != account.currency && isNothing && own == zero && transferredIn == zero)
                 continue;
             std::vector<std::string> places{top + "byCurrency/" + currency + '/'};
             if (currency == account.currency)
@@ -116,10 +138,13 @@ Figures Model::assets(Moment now) const
     return figures;
 }
 
-Figures Model::accounts() const
+Figures Model::accounts(Moment now) const
 {
+    if (isChangeDue(now))
+        return asOf(now).accounts(now);
     Figures figures;
     for (const auto &[id, account] : m_state.accounts) {
+        figures["accounts/" + id + "/currency"] = account.currency;
         figures["accounts/" + id + "/overdue"] = flag(isOverdue(account));
         figures["accounts/" + id + "/status"] = account.status;
     }
@@ -161,6 +186,7 @@ Figures Model::bills() const
         if (bill.carried)
             figures[path + "carried"] = bill.carried->text(digits);
         partsInto(figures, path + "paidBy/", bill.parts, digits);
+        ratesInto(figures, path + "rates/", bill.id, m_state.charges);
     }
     return figures;
 }
@@ -190,7 +216,7 @@ Figures Model::orders() const
 {
     Figures figures;
     for (const auto &[id, order] : m_state.orders) {
-        const std::string path = "orders/" + order.account + '/' + id + '/', currency = m_state.accounts.at(order.account).currency;
+        const std::string path = "orders/" + order.account + '/' + id + '/', currency = order.currency;
         figures[path + "cloudAccount"] = order.cloudAccount;
         figures[path + "product"] = order.product;
         figures[path + "amount"] = order.amount.text(minorDigits(currency));
@@ -223,7 +249,11 @@ Figures Model::histories() const
         if (ledgers.count(each.ledger) == 0)
             continue;
         const std::string section = "history-" + ledgers.at(each.ledger);
-        const std::string path = row(section, each.account, rows[section + each.account]++);
+        // A currency change moves limits in two currencies at one time; which first is nobody's business.
+        const std::string list = section + each.account + (each.ledger == "creditLimit" ? each.currency : "");
+        const size_t place = rows[list]++;
+        const std::string key = each.ledger == "creditLimit" ? each.currency + (place == 0 ? "" : ' ' + std::to_string(place)) : std::to_string(place);
+        const std::string path = section + '/' + each.account + '/' + key + '/';
         const int digits = minorDigits(each.currency);
         Amount &held = balances[section + each.account + each.currency];
         figures[path + "time"] = text(each.time);
@@ -258,8 +288,10 @@ Figures Model::transactions() const
     return figures;
 }
 
-Figures Model::entityCredit() const
+Figures Model::entityCredit(Moment now) const
 {
+    if (isChangeDue(now))
+        return asOf(now).entityCredit(now);
     Figures figures;
     for (const auto &[id, credit] : m_state.entities) {
         const std::string path = "entity-credit/" + id + '/';
@@ -268,34 +300,15 @@ Figures Model::entityCredit() const
         for (const auto &[accountId, account] : m_state.accounts) {
             if (m_state.cloudAccounts.at(account.owner).entity != id)
                 continue;
-            allocated += account.creditLimit;
-            if (account.creditLimit != zero)
-                figures[path + "accounts/" + accountId] = account.creditLimit.text(digits);
+            const Amount own = allocatedTo(account);
+            allocated += own;
+            if (own != zero)
+                figures[path + "accounts/" + accountId] = own.text(digits);
         }
         figures[path + "currency"] = credit.currency;
         figures[path + "limit"] = credit.limit.text(digits);
         figures[path + "allocated"] = allocated.text(digits);
         figures[path + "rest"] = (credit.limit - allocated).text(digits);
-    }
-    return figures;
-}
-
-Figures Model::settings() const
-{
-    Figures figures;
-    for (const auto &[id, account] : m_state.accounts) {
-        // Nothing is written off on an ecosystem account.
-        if (account.ecosystem)
-            continue;
-        const Settlement *lock = lockOn(id);
-        const std::string path = "settings/" + id + '/';
-        figures[path + "automaticWriteOff/enabled"] = flag(account.automaticWriteOff);
-        figures[path + "automaticWriteOff/effective"] = flag(account.automaticWriteOff && !lock);
-        // Which one of several is named, the documents leave open.
-        if (lock)
-            figures[path + "automaticWriteOff/lockedBy"] = "a settlement";
-        if (account.creditUser)
-            figures[path + "writeOffPreviousBills"] = flag(account.writeOffPreviousBills);
     }
     return figures;
 }
@@ -335,10 +348,7 @@ Figures Model::settlements() const
 
 Figures Model::plan(const std::string &account, Moment now) const
 {
-    Model tried = *this;
-    Command nothing;
-    tried.m_command = &nothing;
-    tried.m_now = now;
+    Model tried = asOf(now);
     Figures figures;
     size_t index = 0;
     for (Bill *bill : tried.unpaid(account)) {

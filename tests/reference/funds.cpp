@@ -35,9 +35,11 @@ Amount Model::balanceOf(const Account &account, const std::string &ledger, const
         }
         return zero;
     }
+    if (ledger == "creditLimit")
+        return in(account.creditLimit, currency);
     if (currency != account.currency)
         return zero;
-    return ledger == "creditLimit" ? account.creditLimit : ledger == "quota" ? account.quota : account.quotaConsumption;
+    return ledger == "quota" ? account.quota : account.quotaConsumption;
 }
 
 Amount Model::balance(const Account &account, const std::string &ledger, const std::string &currency) const
@@ -104,6 +106,9 @@ std::set<std::string> Model::currenciesOf(const Account &account) const
         currencies.insert(currency);
     for (const Granted &granted : account.transferredIn)
         currencies.insert(granted.currency);
+    // What was settled in before may still be owed in.
+    for (const auto &[from, currency] : account.currencies)
+        currencies.insert(currency);
     return currencies;
 }
 
@@ -129,7 +134,7 @@ void Model::move(Account &account, const std::string &ledger, const std::string 
     } else if (ledger == "creditRefund") {
         account.creditRefund[currency][*parseMonth(key)] += change;
     } else if (ledger == "creditLimit") {
-        account.creditLimit += change;
+        account.creditLimit[currency] += change;
     } else if (ledger == "quota") {
         account.quota += change;
     } else if (ledger == "quotaConsumption") {
@@ -151,6 +156,7 @@ void Model::move(Account &account, const std::string &ledger, const std::string 
     }
     Movement movement{account.id, ledger, key, currency, change, balance(account, ledger, currency), m_now, m_command->person, type, ""};
     m_state.movements.push_back(movement);
+    m_posted.insert(account.id);
     const bool isFund = ledger == "ownCash" || ledger == "transferredInCash" || ledger == "creditRefund" || ledger == "draft";
     if (isFund && change > zero)
         m_writeOffs.insert(account.id);

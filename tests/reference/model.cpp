@@ -27,7 +27,17 @@ Outcome Model::execute(const Command &command)
     m_now = command.at;
     m_done = {};
     m_writeOffs.clear();
+    m_issued.clear();
+    m_paid.clear();
     m_outcome = {};
+    recordChanges();
+    // A change comes before the command that records it: its postings are not the command's.
+    m_posted.clear();
+    const size_t firstMovement = m_state.movements.size();
+    const std::map<std::string, Amount> availableBefore = availables();
+    std::map<std::string, Amount> owedBefore;
+    for (const auto &[id, bill] : m_state.bills)
+        owedBefore[id] = bill.outstanding();
     const bool isBehind = m_state.lastEntry && command.at < *m_state.lastEntry;
     try {
         dispatch(command);
@@ -46,12 +56,17 @@ Outcome Model::execute(const Command &command)
     m_done.name = command.name;
     m_done.person = command.person;
     m_done.endOfMovements = m_state.movements.size();
-    m_done.firstMovement = before.movements.size();
+    m_done.firstMovement = firstMovement;
     const Done own = m_done;
     // Returned funds start no write-off, and what a person settles is the person's business (decisions 14 and 20).
     if (command.name != "Reverse" && command.name != "SettleBills" && command.name != "Tick") {
         for (const std::string &account : m_writeOffs)
             writeOff(m_state.accounts.at(account));
+    }
+    tellBillsAndJudge(availableBefore, owedBefore);
+    if (command.name == "Tick") {
+        remind();
+        warnOfSuspension();
     }
     if (command.name != "Tick") {
         m_state.done[command.op] = own;
@@ -72,6 +87,12 @@ void Model::dispatch(const Command &command)
         {"SetQuota", &Model::setQuota},
         {"RecordQuotaConsumption", &Model::recordQuotaConsumption},
         {"SetTaxRate", &Model::setTaxRate},
+        {"SetSettlementCurrency", &Model::setSettlementCurrency},
+        {"CancelSettlementCurrencyChange", &Model::cancelSettlementCurrencyChange},
+        {"SetExchangeRate", &Model::setExchangeRate},
+        {"SetLowBalanceAlert", &Model::setLowBalanceAlert},
+        {"SetServiceSuspension", &Model::setServiceSuspension},
+        {"SetSuspensionTerms", &Model::setSuspensionTerms},
         {"TopUp", &Model::topUp},
         {"AdjustBalance", &Model::adjustBalance},
         {"TransferFunds", &Model::transferFunds},

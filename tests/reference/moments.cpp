@@ -20,7 +20,7 @@ Moment floorDiv(Moment a, Moment b)
     return a / b - (a % b < 0 ? 1 : 0);
 }
 
-std::chrono::year_month_day dayOf(Moment local)
+std::chrono::year_month_day dateOf(Moment local)
 {
     return std::chrono::sys_days(std::chrono::days(floorDiv(local, aDay)));
 }
@@ -49,8 +49,13 @@ MonthNumber month(int year, int monthOfYear)
 
 MonthNumber monthOf(Moment at)
 {
-    const auto day = dayOf(at + east);
+    const auto day = dateOf(at + east);
     return month(int(day.year()), int(unsigned(day.month())));
+}
+
+DayNumber dayOf(Moment at)
+{
+    return floorDiv(at + east, aDay);
 }
 
 Moment startOf(MonthNumber number)
@@ -60,7 +65,7 @@ Moment startOf(MonthNumber number)
 
 std::string text(Moment at)
 {
-    const auto day = dayOf(at);
+    const auto day = dateOf(at);
     const int second = int(at - floorDiv(at, aDay) * aDay);
     char buffer[40];
     std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d:%02dZ", int(day.year()), unsigned(day.month()), unsigned(day.day()), second / 3600,
@@ -73,6 +78,11 @@ std::string monthText(MonthNumber number)
     char buffer[20];
     std::snprintf(buffer, sizeof buffer, "%04d-%02d", number / 12, number % 12 + 1);
     return buffer;
+}
+
+std::string dayText(DayNumber number)
+{
+    return text(number * aDay).substr(0, 10);
 }
 
 std::optional<MonthNumber> parseMonth(const std::string &text)

@@ -83,6 +83,8 @@ void Model::draw(Bill &bill, const std::string &ledger, const std::string &key, 
     move(m_state.accounts.at(bill.account), ledger, key, bill.currency, -amount, "PAY");
     m_state.movements.back().bill = bill.id;
     bill.parts.push_back({fund, key, amount});
+    std::erase(m_paid, bill.id);
+    m_paid.push_back(bill.id);
     m_done.parts.emplace_back(bill.id, bill.parts.size() - 1);
 }
 

@@ -19,14 +19,21 @@ struct Outcome
 {
     std::string code = "done";
     std::string why = {};
-    int billsIssued = 0, settlementsCompleted = 0; ///< of a Tick
+    int currencyChanges = 0, billsIssued = 0, billsSettled = 0, settlementsCompleted = 0, messages = 0; ///< of a Tick
 
     bool isDone() const { return code == "done"; }
 };
 
+/// Of an open overdue period: the days on which services stop and are released.
+struct SuspensionDays
+{
+    std::string state; ///< grace, stopped, released
+    DayNumber stopsOn = 0, releasesOn = 0;
+};
+
 /// The rules of a book of billing accounts a second time: plain, slow and written from the documents alone (commands.md, decisions.md), to be
 /// compared with the real one. Shares no code with it. It leaves out what a random script does not use: RAM policies, payers other than the
-/// owner, payment methods, currency changes, alerts.
+/// owner, payment methods.
 class Model
 {
 public:
@@ -34,22 +41,34 @@ public:
     Outcome execute(const Command &command);
 
     const State &state() const { return m_state; }
+    /// The book as it stands at \a now, with the currency changes that are due by then.
+    Model asOf(Moment now) const;
     /// Figures of every account as they stand at \a now.
     Figures assets(Moment now) const;
-    Figures accounts() const;
+    Figures accounts(Moment now) const;
+    Figures overview(Moment now) const;
     Figures bills() const;
     Figures coupons(Moment now) const;
     Figures orders() const;
     Figures histories() const;
     Figures transactions() const;
-    Figures entityCredit() const;
-    Figures settings() const;
+    Figures entityCredit(Moment now) const;
+    Figures settings(Moment now) const;
+    /// `messages/UID/index = time account kind`, as the root of that UID sees them.
+    Figures messages() const;
+    Figures exchangeRates() const;
     Figures settlements() const;
     Figures plan(const std::string &account, Moment now) const;
 
     // What the generator of scripts asks, to hit the edges exactly.
     Amount available(const Account &account, const std::string &currency) const;
     bool isOverdue(const Account &account) const;
+    /// What of its entity's credit limit \a account holds: its limits, what stays of earlier ones, and what is promised.
+    Amount allocatedTo(const Account &account) const;
+    std::string currencyOf(const Account &account, MonthNumber month) const;
+    MonthNumber bookedIn(const Account &account, MonthNumber usedIn) const;
+    /// Of an account that is overdue.
+    SuspensionDays suspensionDays(const Account &account) const;
     std::vector<const Bill *> unpaidBills(const std::string &account) const;
 
 private:
@@ -81,6 +100,7 @@ private:
     void setAccountStatus(const Command &command);
     void setEntityCreditLimit(const Command &command);
     void setCreditLimit(const Command &command);
+    Amount allocatedOf(const std::string &entity) const;
     void setQuota(const Command &command);
     void recordQuotaConsumption(const Command &command);
     void setTaxRate(const Command &command);
@@ -99,11 +119,37 @@ private:
     Amount unsettledPreviousMonths(const Account &account, const std::string &currency, Moment now) const;
     std::set<std::string> currenciesOf(const Account &account) const;
 
+    // currencies.cpp
+    void setSettlementCurrency(const Command &command);
+    void cancelSettlementCurrencyChange(const Command &command);
+    void setExchangeRate(const Command &command);
+    bool isChangeDue(Moment now) const;
+    /// The changes whose month has begun; every command does this first.
+    void recordChanges();
+    /// Limits of earlier currencies: what is still owed in them, up to what they were.
+    void followFormerLimits(Account &account);
+    void convertInto(Charge &charge, const std::string &currency, MonthNumber usedIn) const;
+    /// The sum below zero of \a bill into the next month.
+    void carry(const Account &account, const Bill &bill);
+
+    // alerts.cpp
+    void setLowBalanceAlert(const Command &command);
+    void setServiceSuspension(const Command &command);
+    void setSuspensionTerms(const Command &command);
+    void say(const std::string &account, const std::string &kind, int day = 0);
+    std::map<std::string, Amount> availables() const;
+    void judge(Account &account, Amount before);
+    /// What a command says at its end: bills issued, bills settled, and what the accounts it posted to have come to.
+    void tellBillsAndJudge(const std::map<std::string, Amount> &before, const std::map<std::string, Amount> &owedBefore);
+    /// Days 2 to 5 of a low balance series.
+    void remind();
+    void warnOfSuspension();
+
     // charges.cpp
     void recordCharge(const Command &command);
     void issueBill(const Command &command);
     void tick(const Command &command);
-    void book(const Account &account, MonthNumber usedIn, const std::string &product, bool marketplace, Amount amount);
+    void book(const Account &account, MonthNumber usedIn, const std::string &product, bool marketplace, Amount amount, const std::string &currency);
     void closeMonth(Account &account, MonthNumber month);
     void issue(Account &account, MonthNumber month, bool marketplace);
 
@@ -147,6 +193,8 @@ private:
     Moment m_now = 0;
     Done m_done;
     std::set<std::string> m_writeOffs;
+    std::set<std::string> m_posted; ///< accounts
+    std::vector<std::string> m_issued, m_paid; ///< bills, in the order of their last change
     Outcome m_outcome;
 };
 

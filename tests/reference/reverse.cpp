@@ -26,6 +26,8 @@ void Model::reverse(const Command &command)
         if (!m_state.charges[index].bill.empty())
             refuse("WrongState", "it is on a bill");
         m_state.charges[index].reversed = true;
+        if (m_state.charges[index].amount != zero)
+            m_posted.insert(m_state.charges[index].account);
     }
     if (!target.coupon.empty()) {
         Coupon &granted = *coupon(target.coupon);

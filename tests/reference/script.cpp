@@ -36,6 +36,8 @@ std::string fieldsJson(const Command &command)
     }
     if (!identity.empty())
         members.push_back("\"identity\":{" + joined(identity) + '}');
+    for (const auto &[name, value] : command.numbers)
+        members.push_back(quoted(name) + ':' + value);
     for (const auto &[name, value] : command.flags)
         members.push_back(quoted(name) + ':' + (value ? "true" : "false"));
     for (const auto &[name, values] : command.lists) {

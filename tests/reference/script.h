@@ -20,6 +20,7 @@ struct Command
     std::map<std::string, std::string> texts; ///< "identity.name" is a member of the object "identity"
     std::map<std::string, bool> flags = {};
     std::map<std::string, std::vector<std::string>> lists = {};
+    std::map<std::string, std::string> numbers = {}; ///< fields that are numbers in JSON
     std::vector<std::pair<std::string, std::string>> items = {}; ///< SettleBills: amount by bill, empty for all that is outstanding
     bool hasItems = false;
 

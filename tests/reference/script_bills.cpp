@@ -11,7 +11,7 @@ void ScriptWriter::grantCoupon(Command &command)
     const Account &account = at(id);
     command.person = personFor(id);
     std::vector<Amount> edges;
-    for (const Bill *bill : m_model.unpaidBills(id))
+    for (const Bill *bill : m_seen.unpaidBills(id))
         edges.push_back(bill->outstanding());
     const MonthNumber now = monthOf(m_now);
     command.texts = {{"account", id}, {"coupon", newId("c")},
@@ -36,13 +36,13 @@ void ScriptWriter::grantCoupon(Command &command)
 
 void ScriptWriter::cancelCoupon(Command &command)
 {
-    if (m_model.state().coupons.empty() && chance(80))
+    if (m_seen.state().coupons.empty() && chance(80))
         return instead(command, "GrantCoupon", &ScriptWriter::grantCoupon);
-    if (m_model.state().coupons.empty() || chance(5)) {
+    if (m_seen.state().coupons.empty() || chance(5)) {
         command.texts["coupon"] = "c999";
         return;
     }
-    const Coupon coupon = one(m_model.state().coupons);
+    const Coupon coupon = one(m_seen.state().coupons);
     command.person = personFor(coupon.account);
     command.texts["coupon"] = coupon.id;
 }
@@ -53,9 +53,9 @@ void ScriptWriter::placeOrder(Command &command)
     const Account &account = at(id);
     command.person = personFor(id);
     command.texts = {{"cloudAccount", ownerOf(id)}, {"order", newId("o")}, {"product", product()},
-                     {"amount", chance(50) ? "1" : amount(account.currency, {m_model.available(account, account.currency)})}};
+                     {"amount", chance(50) ? "1" : amount(account.currency, {m_seen.available(account, account.currency)})}};
     std::vector<std::string> own;
-    for (const Coupon &coupon : m_model.state().coupons) {
+    for (const Coupon &coupon : m_seen.state().coupons) {
         if (chance(coupon.account == id && coupon.kind == "coupon" ? 90 : 10))
             own.push_back(coupon.id);
     }
@@ -65,13 +65,13 @@ void ScriptWriter::placeOrder(Command &command)
 
 void ScriptWriter::payOrder(Command &command)
 {
-    if (m_model.state().orders.empty() && chance(80))
+    if (m_seen.state().orders.empty() && chance(80))
         return instead(command, "PlaceOrder", &ScriptWriter::placeOrder);
     command.texts = {{"order", "o999"}, {"pay", chance(95) ? "balance" : "card1"}};
-    if (m_model.state().orders.empty() || chance(3))
+    if (m_seen.state().orders.empty() || chance(3))
         return;
     std::vector<const Order *> orders;
-    for (const auto &[id, order] : m_model.state().orders) {
+    for (const auto &[id, order] : m_seen.state().orders) {
         if (!order.paidAt || chance(15))
             orders.push_back(&order);
     }
@@ -88,7 +88,7 @@ void ScriptWriter::issueBill(Command &command)
 {
     std::string id = account();
     std::vector<std::string> due;
-    for (const Charge &charge : m_model.state().charges) {
+    for (const Charge &charge : m_seen.state().charges) {
         if (charge.bill.empty() && !charge.reversed && charge.month < monthOf(m_now))
             due.push_back(charge.account);
     }
@@ -104,7 +104,7 @@ void ScriptWriter::settleBills(Command &command)
 {
     std::string id = directAccount();
     std::vector<std::string> unpaid;
-    for (const auto &[billId, bill] : m_model.state().bills) {
+    for (const auto &[billId, bill] : m_seen.state().bills) {
         if (bill.outstanding() > zero)
             unpaid.push_back(bill.account);
     }
@@ -115,7 +115,7 @@ void ScriptWriter::settleBills(Command &command)
     command.person = personFor(id);
     command.texts = {{"account", id}};
     command.hasItems = true;
-    for (const auto &[billId, bill] : m_model.state().bills) {
+    for (const auto &[billId, bill] : m_seen.state().bills) {
         const bool likely = bill.account == id && bill.outstanding() > zero;
         if (likely ? !chance(60) : !chance(1))
             continue;
@@ -128,7 +128,7 @@ void ScriptWriter::settleBills(Command &command)
         if (chance(1))
             command.items.push_back(command.items.back());
     }
-    const auto owed = m_model.unpaidBills(id);
+    const auto owed = m_seen.unpaidBills(id);
     if (command.items.empty() && !owed.empty() && chance(95))
         command.items.emplace_back(owed.front()->id, "");
     if (command.items.empty() && chance(50))
@@ -141,7 +141,7 @@ void ScriptWriter::setSwitch(Command &command)
 {
     std::string id = directAccount();
     std::vector<std::string> users;
-    for (const auto &[each, account] : m_model.state().accounts) {
+    for (const auto &[each, account] : m_seen.state().accounts) {
         if (account.creditUser)
             users.push_back(each);
     }
@@ -155,7 +155,7 @@ void ScriptWriter::setSwitch(Command &command)
 void ScriptWriter::startUnifiedSettlement(Command &command)
 {
     std::string first = directAccount();
-    if (const auto &bills = m_model.state().bills; !bills.empty() && chance(70)) {
+    if (const auto &bills = m_seen.state().bills; !bills.empty() && chance(70)) {
         const Account &indebted = at(std::next(bills.begin(), below(int(bills.size())))->second.account);
         first = indebted.ecosystem ? first : indebted.id;
     }
@@ -177,16 +177,16 @@ void ScriptWriter::startUnifiedSettlement(Command &command)
 
 void ScriptWriter::onSettlement(Command &command)
 {
-    if (m_model.state().settlements.empty() && chance(80))
+    if (m_seen.state().settlements.empty() && chance(80))
         return instead(command, "StartUnifiedSettlement", &ScriptWriter::startUnifiedSettlement);
     if (command.name == "EditUnifiedSettlement")
         startUnifiedSettlement(command);
     command.texts["settlement"] = "s999";
-    if (m_model.state().settlements.empty() || chance(3))
+    if (m_seen.state().settlements.empty() || chance(3))
         return;
-    Settlement settlement = one(m_model.state().settlements);
+    Settlement settlement = one(m_seen.state().settlements);
     for (int i = 0; i < 3 && !settlement.isOpen(); ++i)
-        settlement = one(m_model.state().settlements);
+        settlement = one(m_seen.state().settlements);
     command.texts["settlement"] = settlement.id;
     command.person = personFor(*settlement.accounts.begin());
 }
@@ -201,7 +201,7 @@ void ScriptWriter::reverse(Command &command)
     command.texts = {{"target", opId(999999)}, {"reason", "mistake"}};
     std::vector<const Command *> likely, others;
     for (const Command &each : m_script) {
-        if (m_model.state().done.count(each.op) == 0)
+        if (m_seen.state().done.count(each.op) == 0)
             continue;
         const bool reversible = each.name == "TopUp" || each.name == "SettleBills" || each.name == "GrantCoupon" || each.name == "RecordCharge"
             || each.name == "AdjustBalance" || each.name == "RecordQuotaConsumption" || each.name == "TransferFunds";

@@ -21,9 +21,11 @@ void ScriptWriter::topUp(Command &command)
     std::string in = account.currency;
     if (chance(25))
         in = command.texts["currency"] = currency(id);
-    // What brings available credit to exactly 0, or pays the oldest bill.
-    std::vector<Amount> edges{-m_model.available(account, in)};
-    for (const Bill *bill : m_model.unpaidBills(id))
+    // What brings available credit to exactly 0 or to the threshold, or pays the oldest bill.
+    std::vector<Amount> edges{-m_seen.available(account, in)};
+    if (account.alert.threshold && in == account.currency)
+        edges.push_back(*account.alert.threshold - m_seen.available(account, in));
+    for (const Bill *bill : m_seen.unpaidBills(id))
         edges.push_back(bill->outstanding());
     command.texts["account"] = id;
     command.texts["amount"] = amount(in, edges);
@@ -55,7 +57,7 @@ void ScriptWriter::transferFunds(Command &command)
     // Mostly between two of the group, of which one has something to give or to give back.
     for (int i = 0; i < 8 && chance(97); ++i) {
         const Account &giver = at(from);
-        const bool hasSomething = grant ? held(giver.ownCash, giver.currency) > zero && m_model.available(giver, giver.currency) > zero
+        const bool hasSomething = grant ? held(giver.ownCash, giver.currency) > zero && m_seen.available(giver, giver.currency) > zero
                                         : !giver.transferredIn.empty();
         if (hasSomething && from != to && from != "2005" && to != "2005")
             break;
@@ -64,7 +66,7 @@ void ScriptWriter::transferFunds(Command &command)
     }
     command.person = from == "2005" ? "root@1005" : chance(95) ? "root@1001" : "root@" + ownerOf(from);
     const std::string in = chance(90) ? at(from).currency : currency(from);
-    const Amount own = held(at(from).ownCash, in), available = m_model.available(at(from), in);
+    const Amount own = held(at(from).ownCash, in), available = m_seen.available(at(from), in);
     std::vector<Amount> edges{own, available, std::min(own, available), std::min(own, available)};
     for (const Granted &granted : at(from).transferredIn) {
         if (granted.from == to)
@@ -95,8 +97,8 @@ void ScriptWriter::setEntityCreditLimit(Command &command)
     const bool ours = chance(80);
     command.person = ours ? (chance(90) ? "root@1001" : "root@1002") : (chance(90) ? "root@1005" : "root@1001");
     Amount allocated;
-    for (const auto &[id, account] : m_model.state().accounts)
-        allocated += (id == "2005") != ours ? account.creditLimit : zero;
+    for (const auto &[id, account] : m_seen.state().accounts)
+        allocated += (id == "2005") != ours ? m_seen.allocatedTo(account) : zero;
     command.texts = {{"entity", chance(97) ? (ours ? group : stranger) : "NOBODY"}, {"reason", "contract"},
                      {"amount", chance(50) ? "100" : amount(ours ? "USD" : "JPY", {allocated})}};
 }
@@ -104,19 +106,19 @@ void ScriptWriter::setEntityCreditLimit(Command &command)
 void ScriptWriter::setCreditLimit(Command &command)
 {
     std::string id = directAccount();
-    if (m_model.state().entities.count(id == "2005" ? stranger : group) == 0 && chance(70))
+    if (m_seen.state().entities.count(id == "2005" ? stranger : group) == 0 && chance(70))
         return instead(command, "SetEntityCreditLimit", &ScriptWriter::setEntityCreditLimit);
     if (chance(70))
         id = one<std::string>({"2001", "2001", "2002"});
     const Account &account = at(id);
     command.person = personFor(id);
-    const Amount edge = account.creditLimit - m_model.available(account, account.currency);
-    Amount rest = account.creditLimit;
+    const Amount limit = held(account.creditLimit, account.currency), edge = limit - m_seen.available(account, account.currency);
+    Amount rest = limit;
     const std::string entity = id == "2005" ? stranger : group;
-    if (m_model.state().entities.count(entity) > 0)
-        rest += m_model.state().entities.at(entity).limit;
+    if (m_seen.state().entities.count(entity) > 0)
+        rest += m_seen.state().entities.at(entity).limit;
     command.texts = {{"account", id}, {"reason", "contract"},
-                     {"amount", chance(20) ? "0" : amount(account.currency, {edge, edge, account.creditLimit, rest})}};
+                     {"amount", chance(20) ? "0" : amount(account.currency, {edge, edge, limit, rest})}};
 }
 
 void ScriptWriter::setQuota(Command &command)
@@ -125,7 +127,7 @@ void ScriptWriter::setQuota(Command &command)
     const Account &account = at(id);
     command.person = personFor(id);
     command.texts = {{"account", id},
-                     {"amount", chance(10) ? "0" : amount(account.currency, {account.quota - m_model.available(account, account.currency)})}};
+                     {"amount", chance(10) ? "0" : amount(account.currency, {account.quota - m_seen.available(account, account.currency)})}};
 }
 
 void ScriptWriter::recordQuotaConsumption(Command &command)
@@ -133,7 +135,7 @@ void ScriptWriter::recordQuotaConsumption(Command &command)
     const std::string id = chance(95) ? "2004" : "2001";
     const Account &account = at(id);
     command.person = personFor(id);
-    command.texts = {{"account", id}, {"amount", signedAmount(account.currency, {account.quotaConsumption, m_model.available(account, account.currency)})},
+    command.texts = {{"account", id}, {"amount", signedAmount(account.currency, {account.quotaConsumption, m_seen.available(account, account.currency)})},
                      {"outBizId", chance(85) ? "B" + std::to_string(++m_ids) : "B" + std::to_string(1 + below(20))}};
 }
 
@@ -142,15 +144,38 @@ void ScriptWriter::recordCharge(Command &command)
     const std::string id = account();
     command.person = personFor(id);
     const bool adjustment = chance(25);
-    std::string sum = chance(20) ? amount(at(id).currency, {m_model.available(at(id), at(id).currency)}) : exactAmount();
+    std::string sum = chance(40) ? chargeToAnEdge(at(id)) : exactAmount();
     if (chance(adjustment ? 70 : 2) && sum.find('-') == std::string::npos)
         sum = '-' + sum;
     command.texts = {{"cloudAccount", ownerOf(id)}, {"product", product()}, {"amount", sum}, {"usedAt", usedAt()},
                      {"kind", chance(98) ? (adjustment ? "Adjustment" : "PayAsYouGoBill") : "Refund"}};
     if (chance(30))
         command.flags["marketplace"] = chance(90);
-    if (chance(5))
+    if (!m_seen.state().rates.empty() && chance(20)) {
+        const auto &[month, from, to] = std::next(m_seen.state().rates.begin(), below(int(m_seen.state().rates.size())))->first;
+        command.texts["currency"] = from;
+        command.texts["usedAt"] = text(std::max(moment(2026, 6, 1), std::min(m_now, startOf(month) + 5 * aDay)));
+    } else if (chance(6)) {
         command.texts["currency"] = currency(id);
+    }
+}
+
+std::string ScriptWriter::chargeToAnEdge(const Account &account)
+{
+    // Exactly to 0 or to the threshold, or one unit to either side: with all ten places, as usage has them.
+    const Amount credit = m_seen.available(account, account.currency);
+    std::vector<Amount> edges{credit};
+    if (account.alert.threshold)
+        edges.insert(edges.end(), 2, credit - *account.alert.threshold);
+    if (account.suspension.amount)
+        edges.push_back(credit + *account.suspension.amount);
+    std::erase_if(edges, [](Amount edge) { return edge <= zero; });
+    if (edges.empty())
+        return exactAmount();
+    const int digits = std::max(0, minorDigits(account.currency));
+    const Amount unit = chance(50) ? Amount::parsed("0.0000000001") : Amount::parsed(digits == 0 ? "1" : "0.01");
+    const Amount edge = one(edges) + (chance(40) ? unit : chance(40) ? -unit : zero);
+    return edge > zero ? edge.text(digits) : exactAmount();
 }
 
 void ScriptWriter::setTaxRate(Command &command)

@@ -3,6 +3,8 @@
 
 #include "cast.h"
 
+#include <algorithm>
+
 namespace reference {
 
 ScriptWriter::ScriptWriter(std::uint64_t seed, const std::function<bool(const std::string &)> &known)
@@ -16,13 +18,19 @@ ScriptWriter::ScriptWriter(std::uint64_t seed, const std::function<bool(const st
         {"AdjustBalance", 7, &W::adjustBalance},
         {"TransferFunds", 7, &W::transferFunds},
         {"ConvertCash", 3, &W::convertCash},
-        {"SetEntityCreditLimit", 3, &W::setEntityCreditLimit},
+        {"SetEntityCreditLimit", 2, &W::setEntityCreditLimit},
         {"SetCreditLimit", 6, &W::setCreditLimit},
         {"SetQuota", 2, &W::setQuota},
         {"RecordQuotaConsumption", 3, &W::recordQuotaConsumption},
         {"RecordCharge", 18, &W::recordCharge},
         {"SetTaxRate", 2, &W::setTaxRate},
         {"SetAccountStatus", 2, &W::setAccountStatus},
+        {"SetLowBalanceAlert", 11, &W::setLowBalanceAlert},
+        {"SetServiceSuspension", 3, &W::setServiceSuspension},
+        {"SetSuspensionTerms", 4, &W::setSuspensionTerms},
+        {"SetSettlementCurrency", 7, &W::setSettlementCurrency},
+        {"CancelSettlementCurrencyChange", 2, &W::cancelSettlementCurrencyChange},
+        {"SetExchangeRate", 5, &W::setExchangeRate},
         {"RegisterCloudAccount", 1, &W::registerAgain},
         {"GrantCoupon", 8, &W::grantCoupon},
         {"CancelCoupon", 2, &W::cancelCoupon},
@@ -37,7 +45,7 @@ ScriptWriter::ScriptWriter(std::uint64_t seed, const std::function<bool(const st
         {"RunUnifiedSettlement", 5, &W::onSettlement},
         {"CloseUnifiedSettlement", 1, &W::onSettlement},
         {"DeleteUnifiedSettlement", 1, &W::onSettlement},
-        {"Tick", 6, &W::tick},
+        {"Tick", 10, &W::tick},
         {"Reverse", 8, &W::reverse},
     };
     for (const Kind &kind : kinds) {
@@ -46,6 +54,7 @@ ScriptWriter::ScriptWriter(std::uint64_t seed, const std::function<bool(const st
     }
     for (const Command &command : cast())
         m_model.execute(command);
+    m_seen = m_model;
 }
 
 void ScriptWriter::begin()
@@ -65,8 +74,14 @@ void ScriptWriter::begin()
             m_model.execute(command);
         }
     }
-    if (chance(50))
-        add("TopUp", {{"account", first}, {"amount", one<std::string>({"10", "20.5", "100"})}, {"channel", "OFFLINE_REMIT"}});
+    if (chance(60))
+        add("TopUp", {{"account", first}, {"amount", one<std::string>({"10", "20.5", "100", "500"})}, {"channel", "OFFLINE_REMIT"}});
+    if (chance(40) && m_known("SetLowBalanceAlert")) {
+        Command command{"SetLowBalanceAlert", opId(++m_ops), "root@1001", m_now, {{"account", first}, {"threshold", one<std::string>({"0", "5", "10", "50"})}}};
+        command.flags["enabled"] = true;
+        m_script.push_back(command);
+        m_model.execute(command);
+    }
 }
 
 Script ScriptWriter::write(int length)
@@ -82,6 +97,9 @@ Script ScriptWriter::write(int length)
 Command ScriptWriter::next()
 {
     passTime();
+    m_seen = m_model.asOf(m_now);
+    if (Command command; followsUp(command))
+        return command;
     // Sent twice, sometimes with another content or behind the last entry.
     if (!m_script.empty() && chance(2)) {
         Command again = one(m_script);
@@ -117,9 +135,15 @@ void ScriptWriter::passTime()
         if (billTime < m_now)
             billTime = startOf(monthOf(m_now) + 1) + 2 * aDay + 12 * anHour + below(3) - 1;
         m_now = billTime;
-    } else if (which < 39) {
+    } else if (which < 39 || (which < 55 && isChangePending())) {
         m_now = startOf(monthOf(m_now) + 1) - below(2);
     }
+}
+
+bool ScriptWriter::isChangePending() const
+{
+    const auto &accounts = m_seen.state().accounts;
+    return std::any_of(accounts.begin(), accounts.end(), [](const auto &each) { return each.second.pending.has_value(); });
 }
 
 void ScriptWriter::spoil(Command &command)

@@ -32,6 +32,7 @@ private:
     }
 
     void passTime();
+    bool isChangePending() const;
     std::string account();
     std::string directAccount() { return chance(95) ? one<std::string>({"2001", "2001", "2001", "2002", "2002", "2003", "2005"}) : account(); }
     std::string ownerOf(const std::string &account) const { return "100" + account.substr(3); }
@@ -58,9 +59,19 @@ private:
     void setQuota(Command &command);
     void recordQuotaConsumption(Command &command);
     void recordCharge(Command &command);
+    std::string chargeToAnEdge(const Account &account);
     void setTaxRate(Command &command);
     void registerAgain(Command &command);
     void setAccountStatus(Command &command);
+    // script_alerts.cpp
+    void setLowBalanceAlert(Command &command);
+    void setServiceSuspension(Command &command);
+    void setSuspensionTerms(Command &command);
+    void setSettlementCurrency(Command &command);
+    void cancelSettlementCurrencyChange(Command &command);
+    void setExchangeRate(Command &command);
+    /// While a series runs or services are about to stop, now and then a tick on the day that matters, and then often the next one.
+    bool followsUp(Command &command);
     // script_bills.cpp
     void grantCoupon(Command &command);
     void cancelCoupon(Command &command);
@@ -74,7 +85,7 @@ private:
     void tick(Command &command);
     void reverse(Command &command);
 
-    const Account &at(const std::string &account) const { return m_model.state().accounts.at(account); }
+    const Account &at(const std::string &account) const { return m_seen.state().accounts.at(account); }
 
     struct Kind
     {
@@ -86,6 +97,7 @@ private:
     std::function<bool(const std::string &)> m_known;
     std::mt19937_64 m_random;
     Model m_model;
+    Model m_seen; ///< the same at m_now, with the currency changes that are due
     Script m_script;
     Moment m_now;
     int m_ops = 1000;

@@ -4,7 +4,19 @@
 #include "amount.h"
 #include "script.h"
 
+#include <tuple>
+
 namespace reference {
+
+/// An exchange rate as it stood when a charge was converted.
+struct RateUsed
+{
+    std::string from, to;
+    Amount rate;
+    MonthNumber month = 0; ///< of the usage
+
+    friend bool operator==(const RateUsed &a, const RateUsed &b) = default;
+};
 
 /// A usage or order that a bill will ask for.
 struct Charge
@@ -17,6 +29,7 @@ struct Charge
     std::string currency;
     bool reversed = false;
     std::string bill; ///< empty until issued
+    std::optional<RateUsed> rate; ///< where the amount came in another currency
 };
 
 /// What one fund paid of one bill at one time.
@@ -69,6 +82,7 @@ struct Order
     std::string account;
     std::string product;
     Amount amount;
+    std::string currency;
     std::string coupon;
     Amount deducted; ///< by the coupon
     Moment placedAt = 0;
@@ -107,11 +121,47 @@ struct CloudAccount
     std::string center; ///< management account of the center it is in, also its own; empty for none
 };
 
+/// A change of the settlement currency that is to come.
+struct CurrencyChange
+{
+    std::string currency;
+    MonthNumber from = 0;
+    std::optional<Amount> creditLimit, threshold;
+};
+
+/// Low balance alert: the person's choice, and where its series stands.
+struct Alert
+{
+    bool enabled = false;
+    std::optional<Amount> threshold;
+    std::set<std::string> channels{"message"};
+    std::optional<DayNumber> seriesDay; ///< day 1, kept when the series has run out
+    DayNumber lastSent = 0;
+    bool waits = false; ///< after an overdue notice, for the threshold to be reached again
+};
+
+/// How long services go on while an account is overdue.
+struct Suspension
+{
+    bool delayed = true;
+    int days = 15;
+    std::optional<Amount> amount;
+};
+
+/// A time during which available credit of some currency is below 0.
+struct OverduePeriod
+{
+    DayNumber since = 0;
+    bool graceEndingSent = false, stoppedSent = false, releasedSent = false;
+};
+
 struct Account
 {
     std::string id;
     std::string owner;
-    std::string currency;
+    std::string currency; ///< settled in now, as far as it is recorded
+    std::map<MonthNumber, std::string> currencies; ///< by the month from which it is settled in
+    std::optional<CurrencyChange> pending;
     bool ecosystem = false;
     std::string status = "valid";
     bool creditUser = false;
@@ -124,7 +174,12 @@ struct Account
     std::vector<Granted> transferredIn;
     std::map<std::string, std::map<MonthNumber, Amount>> creditRefund;
     std::map<std::string, Amount> draft;
-    Amount creditLimit, quota, quotaConsumption;
+    std::map<std::string, Amount> creditLimit; ///< by currency: the settlement currency's, and of earlier ones what stays while something is owed
+    std::map<std::string, Amount> formerLimits; ///< of earlier currencies: what the limit was
+    Amount quota, quotaConsumption;
+    Alert alert;
+    Suspension suspension;
+    std::optional<OverduePeriod> overdue;
 };
 
 struct EntityCredit
@@ -165,6 +220,22 @@ struct Done
     bool reversed = false;
 };
 
+struct ExchangeRate
+{
+    Amount rate;
+    std::string source;
+    Moment at = 0;
+    std::string person;
+};
+
+struct Message
+{
+    Moment time = 0;
+    std::string account;
+    std::string kind; ///< lowBalance, overdue, graceEnding, stopped, released, billIssued, settled
+    int day = 0; ///< of a low balance series
+};
+
 struct QuotaRecord
 {
     std::string account;
@@ -182,6 +253,8 @@ struct State
     std::map<std::string, Order> orders;
     std::vector<Settlement> settlements; ///< in the order started
     std::map<std::string, QuotaRecord> quotaRecords;
+    std::map<std::tuple<MonthNumber, std::string, std::string>, ExchangeRate> rates; ///< month, from, to
+    std::vector<Message> messages; ///< in the order made
     std::vector<Movement> movements;
     std::map<std::string, Done> done;
     std::optional<Moment> lastEntry;

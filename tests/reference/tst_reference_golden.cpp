@@ -1,115 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cast.h"
-#include "reference_model.h"
-
-#include <QTest>
+#include "told.h"
 
 using namespace reference;
-
-namespace {
-
-/// A model with the cast, told what to do in few words.
-class Told
-{
-public:
-    Told()
-    {
-        for (const Command &command : cast())
-            must(command);
-    }
-    Moment now = moment(2026, 9, 10, 12);
-    std::string run(const std::string &name, const std::map<std::string, std::string> &texts, const std::string &person = "root@1001")
-    {
-        return run({name, opId(++m_count), person, now, texts});
-    }
-    std::string run(Command command)
-    {
-        m_last = command.op;
-        return m_model.execute(command).code;
-    }
-    std::string settle(const std::string &account, const std::vector<std::pair<std::string, std::string>> &items)
-    {
-        Command command{"SettleBills", opId(++m_count), "root@1001", now, {{"account", account}}};
-        command.items = items;
-        command.hasItems = true;
-        return run(command);
-    }
-    std::string set(const std::string &name, const std::string &account, bool enabled)
-    {
-        Command command{name, opId(++m_count), "root@1001", now, {{"account", account}}};
-        command.flags["enabled"] = enabled;
-        return run(command);
-    }
-    std::string unified(const std::string &name, const std::string &id, const std::vector<std::string> &months)
-    {
-        Command command{name, opId(++m_count), "root@1001", now, {{"settlement", id}}};
-        if (!months.empty())
-            command.lists = {{"accounts", {"2001"}}, {"months", months}};
-        return run(command);
-    }
-    std::string charge(const std::string &amount, const std::string &usedAt, bool marketplace = false, const std::string &uid = "1001",
-                       const std::string &kind = "PayAsYouGoBill")
-    {
-        Command command{"RecordCharge", opId(++m_count), "root@1001", now,
-                        {{"cloudAccount", uid}, {"product", "ecs"}, {"amount", amount}, {"kind", kind}, {"usedAt", usedAt}}};
-        command.flags["marketplace"] = marketplace;
-        return run(command);
-    }
-    std::string topUp(const std::string &amount, const std::string &account = "2001")
-    {
-        return run("TopUp", {{"account", account}, {"amount", amount}, {"channel", "OFFLINE_REMIT"}});
-    }
-    std::string grant(const std::string &from, const std::string &to, const std::string &amount)
-    {
-        return run("TransferFunds", {{"from", from}, {"to", to}, {"amount", amount}, {"currency", "USD"}, {"type", "grant"}, {"remark", "project"}});
-    }
-    std::string issue(const std::string &month, const std::string &account = "2001") { return run("IssueBill", {{"account", account}, {"month", month}}); }
-    std::string tick() { return run("Tick", {}, "system"); }
-    std::string reverse(const std::string &op) { return run("Reverse", {{"target", op}, {"reason", "mistake"}}); }
-    std::string last() const { return m_last; }
-    QString asset(const std::string &figure, const std::string &account = "2001")
-    {
-        return figureOf(m_model.assets(now), "assets/" + account + '/' + figure);
-    }
-    QString bill(int index, const std::string &figure, const std::string &account = "2001")
-    {
-        return figureOf(m_model.bills(), "bills/" + account + '/' + std::to_string(index) + '/' + figure);
-    }
-    QString paidBy(int index)
-    {
-        QStringList funds;
-        const Figures figures = m_model.bills();
-        for (int part = 0;; ++part) {
-            const std::string path = "bills/2001/" + std::to_string(index) + "/paidBy/" + std::to_string(part) + '/';
-            if (figures.count(path + "fund") == 0)
-                return funds.join(QStringLiteral(", "));
-            funds << figureOf(figures, path + "fund") + u' ' + figureOf(figures, path + "amount");
-        }
-    }
-    Model &model() { return m_model; }
-
-private:
-    static QString figureOf(const Figures &figures, const std::string &name)
-    {
-        return figures.count(name) > 0 ? QString::fromStdString(figures.at(name)) : QStringLiteral("none");
-    }
-    void must(const Command &command)
-    {
-        const Outcome outcome = m_model.execute(command);
-        QVERIFY2(outcome.isDone(), (command.name + ": " + outcome.why).c_str());
-    }
-    Model m_model;
-    int m_count = 1000;
-    std::string m_last;
-};
-
-const std::string done = "done";
-QString text(const std::string &code)
-{
-    return QString::fromStdString(code);
-}
-
-} // namespace
 
 // What the documents give as worked examples (domain-rules §17), so that the model is not merely the program's twin in its mistakes.
 class TestReferenceGolden final : public QObject
@@ -284,6 +176,150 @@ private Q_SLOTS:
         QCOMPARE(text(told.model().state().settlements[0].state), QStringLiteral("completed"));
         QCOMPARE(told.set("SetAutomaticWriteOff", "2001", true), done);
         QCOMPARE(told.set("SetAutomaticWriteOff", "2001", false), std::string("NotAvailableHere"));
+    }
+    void grace()
+    {
+        Told told;
+        told.now = moment(2027, 1, 1, 12);
+        QCOMPARE(told.charge("0.01", "2027-01-01"), done);
+        QCOMPARE(told.said(), QStringLiteral("overdue 01-01"));
+        QCOMPARE(told.setting("serviceSuspension/overdueSince"), QStringLiteral("2027-01-01"));
+        QCOMPARE(told.setting("serviceSuspension/stopsOn"), QStringLiteral("2027-01-16"));
+        QCOMPARE(told.setting("serviceSuspension/releasesOn"), QStringLiteral("2027-01-31"));
+        told.tickUntil(moment(2027, 1, 15, 12));
+        QCOMPARE(told.setting("serviceSuspension/state"), QStringLiteral("grace"));
+        QCOMPARE(told.said(), QStringLiteral("graceEnding 01-15"));
+        told.now = moment(2027, 1, 16);
+        QCOMPARE(told.setting("serviceSuspension/state"), QStringLiteral("stopped")); // whether or not a tick came
+        told.tickUntil(moment(2027, 1, 30));
+        QCOMPARE(told.said(), QStringLiteral("stopped 01-17"));
+        told.now = moment(2027, 1, 31);
+        QCOMPARE(told.setting("serviceSuspension/state"), QStringLiteral("released"));
+        told.tick();
+        QCOMPARE(told.said(), QStringLiteral("released 01-31"));
+        QCOMPARE(told.topUp("0.01"), done);
+        QCOMPARE(told.setting("serviceSuspension/state"), QStringLiteral("normal"));
+        QCOMPARE(told.setting("serviceSuspension/overdueSince"), QStringLiteral("none"));
+    }
+    void suspensionTerms()
+    {
+        Told told;
+        QCOMPARE(told.charge("50", "2026-09-10"), done);
+        QCOMPARE(told.suspend(false), done);
+        QCOMPARE(told.setting("serviceSuspension/state"), QStringLiteral("stopped"));
+        told.tick();
+        QCOMPARE(told.said(), QStringLiteral("overdue 09-10, stopped 09-10"));
+        QCOMPARE(told.suspend(true), done);
+        QCOMPARE(told.setting("serviceSuspension/state"), QStringLiteral("grace"));
+        QCOMPARE(told.run("SetSuspensionTerms", {{"account", "2001"}, {"amount", "50"}}), done);
+        QCOMPARE(told.setting("serviceSuspension/state"), QStringLiteral("grace"));
+        QCOMPARE(told.charge("0.0000000001", "2026-09-10"), done);
+        QCOMPARE(told.setting("serviceSuspension/state"), QStringLiteral("stopped"));
+        QCOMPARE(told.topUp("1"), done);
+        QCOMPARE(told.setting("serviceSuspension/state"), QStringLiteral("grace"));
+        told.now = moment(2026, 10, 10, 12);
+        told.tick();
+        QCOMPARE(told.said(), QStringLiteral("billIssued 10-10, released 10-10")); // stopped was sent in this period already
+        QCOMPARE(told.topUp("100"), done);
+        QCOMPARE(told.charge("100", "2026-10-10"), done);
+        told.said();
+        told.now = moment(2026, 11, 10, 12);
+        told.tick();
+        QCOMPARE(told.said(), QStringLiteral("billIssued 11-10, stopped 11-10, released 11-10"));
+        QCOMPARE(told.run("SetSuspensionTerms", {{"account", "2001"}}), std::string("InvalidValue"));
+        QCOMPARE(told.run("SetSuspensionTerms", {{"account", "2001"}, {"amount", "0.001"}}), std::string("InvalidValue"));
+    }
+    void lowBalanceAlert()
+    {
+        Told told;
+        QCOMPARE(told.alert(true), std::string("InvalidValue"));
+        QCOMPARE(told.topUp("1500"), done);
+        QCOMPARE(told.alert(true, "1000"), done);
+        QCOMPARE(told.charge("500", "2026-09-10"), done);
+        QCOMPARE(told.said(), QString()); // 1000.00
+        QCOMPARE(told.charge("0.01", "2026-09-10"), done);
+        QCOMPARE(told.charge("9.99", "2026-09-10"), done); // once a day
+        QCOMPARE(told.said(), QStringLiteral("lowBalance 09-10"));
+        told.tickUntil(moment(2026, 9, 16, 12));
+        told.tick();
+        QCOMPARE(told.said(), QStringLiteral("lowBalance 09-11, lowBalance 09-12, lowBalance 09-13, lowBalance 09-14"));
+        QCOMPARE(told.charge("990", "2026-09-10"), done);
+        QCOMPARE(told.said(), QString()); // 0.00, and the series has run out
+        QCOMPARE(told.charge("0.01", "2026-09-10"), done);
+        told.tickUntil(moment(2026, 9, 18, 12));
+        QCOMPARE(told.said(), QStringLiteral("overdue 09-16"));
+    }
+    void alertsWait()
+    {
+        Told told;
+        QCOMPARE(told.topUp("15"), done);
+        QCOMPARE(told.alert(true, "20"), done);
+        told.tick();
+        QCOMPARE(told.said(), QString()); // enabled below the threshold: the next posting tells
+        QCOMPARE(told.topUp("1"), done);
+        QCOMPARE(told.said(), QStringLiteral("lowBalance 09-10"));
+        told.now += 2 * aDay;
+        told.tick();
+        QCOMPARE(told.said(), QStringLiteral("lowBalance 09-12")); // the day that was missed is not sent later
+        QCOMPARE(told.alert(true, "20"), done);
+        told.tickUntil(told.now + aDay);
+        QCOMPARE(told.said(), QString()); // the series was ended
+        QCOMPARE(told.charge("1", "2026-09-10"), done);
+        QCOMPARE(told.said(), QStringLiteral("lowBalance 09-13"));
+        QCOMPARE(told.charge("16", "2026-09-10"), done);
+        QCOMPARE(told.topUp("2"), done);
+        QCOMPARE(told.alert(true, "20"), done);
+        QCOMPARE(told.charge("0.5", "2026-09-10"), done);
+        QCOMPARE(told.said(), QStringLiteral("overdue 09-13")); // after it no series, also not after SetLowBalanceAlert
+        QCOMPARE(told.topUp("19.5"), done);
+        QCOMPARE(told.charge("0.01", "2026-09-10"), done);
+        QCOMPARE(told.said(), QStringLiteral("lowBalance 09-13"));
+        QCOMPARE(told.alert(false), done);
+        QCOMPARE(told.charge("20", "2026-09-10"), done);
+        QCOMPARE(told.said(), QStringLiteral("overdue 09-13")); // the notice comes without an alert too
+        QCOMPARE(told.alert(true, "5", {"2001", "2999"}), std::string("NotFound"));
+        QCOMPARE(told.setting("lowBalanceAlert/threshold"), QStringLiteral("20.00"));
+    }
+    void currencyChange()
+    {
+        Told told;
+        QCOMPARE(told.run("SetEntityCreditLimit", {{"entity", group}, {"amount", "100"}, {"reason", "r"}}), done);
+        QCOMPARE(told.run("SetCreditLimit", {{"account", "2001"}, {"amount", "60"}, {"reason", "r"}}), done);
+        QCOMPARE(told.charge("40", "2026-09-05"), done);
+        const std::map<std::string, std::string> change{{"account", "2001"}, {"currency", "EUR"}, {"threshold", "5"}};
+        QCOMPARE(told.run("SetSettlementCurrency", {{"account", "2001"}, {"currency", "EUR"}, {"creditLimit", "1"}}), std::string("CurrencyMismatch"));
+        QCOMPARE(told.run("SetSettlementCurrency", change), done);
+        QCOMPARE(told.run("SetSettlementCurrency", change), done);
+        QCOMPARE(told.run("SetSettlementCurrency", {{"account", "2001"}, {"currency", "JPY"}}), std::string("WrongState"));
+        QCOMPARE(told.setting("settlementCurrency/from"), QStringLiteral("2026-10"));
+        told.now = startOf(month(2026, 10)) - 1;
+        QCOMPARE(told.asset("currency"), QStringLiteral("USD"));
+        told.now += 1;
+        QCOMPARE(told.asset("currency"), QStringLiteral("EUR")); // tick or not
+        QCOMPARE(told.asset("availableCredit"), QStringLiteral("0.00"));
+        QCOMPARE(told.asset("byCurrency/USD/terms/1/amount"), QStringLiteral("40.00")); // of 60
+        QCOMPARE(told.setting("lowBalanceAlert/enabled"), QStringLiteral("true"));
+        // Usage of September is booked in September, in its currency, while that month is open.
+        QCOMPARE(told.charge("5", "2026-09-30"), done);
+        QCOMPARE(told.asset("byCurrency/USD/terms/1/amount"), QStringLiteral("45.00"));
+        QCOMPARE(told.issue("2026-09"), done);
+        QCOMPARE(told.bill(0, "currency"), QStringLiteral("USD"));
+        // Late usage of it is booked in October: once converted at September's rate.
+        Command late{"RecordCharge", opId(5000), "root@1001", told.now,
+                     {{"cloudAccount", "1001"}, {"product", "ecs"}, {"amount", "100.25"}, {"currency", "USD"}, {"kind", "PayAsYouGoBill"}, {"usedAt", "2026-09-30"}}};
+        QCOMPARE(told.run(late), std::string("WrongState"));
+        QCOMPARE(told.rate("USD", "EUR", "7.78", "2026-09"), done);
+        QCOMPARE(told.run(late), done);
+        QCOMPARE(told.asset("availableCredit"), QStringLiteral("-779.95"));
+        QCOMPARE(told.rate("USD", "EUR", "7", "2026-09"), done);
+        told.now = moment(2026, 11, 3, 12);
+        QCOMPARE(told.tick(), done);
+        QCOMPARE(told.bill(1, "rates/0/rate"), QStringLiteral("7.78"));
+        // What was owed is paid: the limit of old is over.
+        QCOMPARE(told.run("TopUp", {{"account", "2001"}, {"amount", "100"}, {"currency", "USD"}, {"channel", "PAYPAL"}}), done);
+        QCOMPARE(told.bill(0, "status"), QStringLiteral("settled"));
+        QCOMPARE(told.asset("byCurrency/USD/terms/1/amount"), QStringLiteral("0.00"));
+        QCOMPARE(told.run("CancelSettlementCurrencyChange", {{"account", "2001"}}), std::string("WrongState"));
     }
 };
 
