@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forecast_chart.h"
+
+#include "domain/forecast.h"
+#include "models/amount_text.h"
+#include "models/setting_words.h"
+#include "ui/plot.h"
+#include "ui/theme.h"
+#include "ui/type.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+#include <cmath>
+
+namespace purser {
+
+namespace {
+
+constexpr int dayHeight = 20;
+constexpr int topMargin = 8;
+constexpr int wantedTicks = 4;
+
+/// A height in a picture: money is never computed from it.
+double levelOf(const Decimal &amount)
+{
+    return double(amount.units()) / double(Decimal::unitsPerWhole);
+}
+
+int widthOf(const QString &text)
+{
+    return QFontMetrics(typeFont(Type::Caption)).horizontalAdvance(text);
+}
+
+} // namespace
+
+ForecastChart::ForecastChart(QWidget *parent)
+    : QWidget(parent)
+    , m_plot(new QCustomPlot(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_plot->axisRect()->setAutoMargins(QCP::msNone);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Available Credit, past and forecast"));
+    if (const Theme *theme = Theme::of(this))
+        connect(theme, &Theme::changed, this, &ForecastChart::rebuild); // amounts are masked or shown
+}
+
+void ForecastChart::setPicture(const ForecastPicture &picture, const QString &sentence)
+{
+    m_picture = picture;
+    if (!m_picture.lineUntil.isValid())
+        m_picture.lineUntil = m_picture.until;
+    setAccessibleDescription(sentence);
+    rebuild();
+}
+
+QSize ForecastChart::sizeHint() const
+{
+    return QSize(640, scaled(140));
+}
+
+double ForecastChart::x(QDate day) const
+{
+    return double(day.toJulianDay());
+}
+
+ForecastChart::Scale ForecastChart::scale() const
+{
+    double low = 0, high = 0;
+    const auto take = [&](const Decimal &amount) {
+        low = qMin(low, levelOf(amount));
+        high = qMax(high, levelOf(amount));
+    };
+    for (const auto &[day, amount] : m_picture.past)
+        take(amount);
+    for (const ForecastPicture::Level &level : m_picture.levels)
+        take(level.at);
+    const auto &[today, available] = m_picture.past.constLast();
+    take(availableOn(available, m_picture.spent, today, m_picture.lineUntil));
+    const double range = qMax(high - low, 1.0);
+    const double power = std::pow(10.0, std::floor(std::log10(range / wantedTicks)));
+    double step = power * 10;
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (range / (factor * power) <= wantedTicks) {
+            step = factor * power;
+            break;
+        }
+    }
+    return {std::floor(low / step) * step, std::ceil(high / step) * step, step};
+}
+
+void ForecastChart::rebuild()
+{
+    m_plot->clearPlottables();
+    m_plot->clearItems();
+    if (m_picture.past.isEmpty())
+        return;
+    const Colors &colors = colorsOf(this);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_plot->setBackground(colors[Color::Base]);
+    m_plot->setAutoAddPlottableToLegend(false);
+    m_plot->axisRect()->setBackground(colors[Color::Base]);
+
+    // Nothing mirrors in QCustomPlot: time runs the other way, and the amounts move to the other side.
+    QCPAxis *keys = m_plot->xAxis, *other = mirrored ? m_plot->yAxis : m_plot->yAxis2;
+    m_values = mirrored ? m_plot->yAxis2 : m_plot->yAxis;
+    other->setVisible(false);
+    other->grid()->setVisible(false);
+    for (QCPAxis *axis : {keys, m_values}) {
+        axis->setVisible(true);
+        axis->setBasePen(Qt::NoPen);
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelFont(typeFont(Type::Caption));
+        axis->setTickLabelColor(colors[Color::Text2]);
+        axis->setTickLabelPadding(6);
+        axis->setTickLength(0);
+    }
+    const Scale made = scale();
+    drawAmounts(m_values, made);
+    int names = 0;
+    for (const ForecastPicture::Level &level : std::as_const(m_picture.levels))
+        names = qMax(names, widthOf(level.name) + 10);
+    names = qMax(names, widthOf(SettingWords::day(m_picture.until, m_picture.past.constLast().first)) / 2 + 2);
+    int amounts = 0;
+    const QSharedPointer<QCPAxisTickerText> ticker = m_values->ticker().dynamicCast<QCPAxisTickerText>();
+    for (const QString &text : ticker ? ticker->ticks().values() : QList<QString>())
+        amounts = qMax(amounts, widthOf(text));
+    amounts += 12;
+    m_plot->axisRect()->setMargins(mirrored ? QMargins(names, topMargin, amounts, dayHeight) : QMargins(amounts, topMargin, names, dayHeight));
+    keys->setRangeReversed(mirrored);
+    keys->setRange(x(m_picture.past.constFirst().first), x(m_picture.until));
+    keys->grid()->setVisible(false);
+    drawDays(keys);
+    drawCourse(made);
+    drawLevels(made);
+    drawMarks(made);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ForecastChart::drawAmounts(QCPAxis *values, const Scale &scale)
+{
+    const Colors &colors = colorsOf(this);
+    const Theme *theme = Theme::of(this);
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (double at = scale.low; at <= scale.high + scale.step / 2; at += scale.step)
+        ticker->addTick(at, theme && theme->amountsMasked() ? maskedAmount() : amountText(Decimal(qRound64(at)), 0));
+    values->setTicker(ticker);
+    values->setRange(scale.low, scale.high);
+    values->grid()->setVisible(true);
+    values->grid()->setPen(QPen(colors[Color::Sep], 1));
+    values->grid()->setZeroLinePen(QPen(colors[Color::Border], 1));
+}
+
+void ForecastChart::drawDays(QCPAxis *keys)
+{
+    const QDate first = m_picture.past.constFirst().first, today = m_picture.past.constLast().first;
+    const double pixels = qMax(1, width() - m_plot->axisRect()->margins().left() - m_plot->axisRect()->margins().right());
+    const double aDay = pixels / qMax<double>(1, double(first.daysTo(m_picture.until)));
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    QList<std::pair<double, double>> taken; // pixels
+    const auto add = [&](QDate day, const QString &text) {
+        const double middle = double(first.daysTo(day)) * aDay, half = widthOf(text) / 2.0 + 6;
+        for (const auto &[from, to] : std::as_const(taken)) {
+            if (middle + half > from && middle - half < to)
+                return;
+        }
+        taken << std::pair(middle - half, middle + half);
+        ticker->addTick(x(day), text);
+    };
+    //: the day of today, below a chart
+    add(today, tr("today"));
+    add(first, SettingWords::day(first, today));
+    add(m_picture.until, SettingWords::day(m_picture.until, today));
+    for (QDate month(first.year(), first.month(), 1); month < m_picture.until; month = month.addMonths(1)) {
+        if (month > first)
+            add(month, SettingWords::day(month, today));
+    }
+    keys->setTicker(ticker);
+}
+
+void ForecastChart::drawCourse(const Scale &scale)
+{
+    const Colors &colors = colorsOf(this);
+    const auto &[today, available] = m_picture.past.constLast();
+    QVector<double> days, amounts;
+    for (const auto &[day, amount] : m_picture.past) {
+        days << x(day);
+        amounts << levelOf(amount);
+    }
+    QCPGraph *line = m_plot->addGraph(m_plot->xAxis, m_values);
+    line->setPen(QPen(colors[Color::Border], 1));
+    line->setAntialiased(false);
+    line->setData({x(today), x(today)}, {scale.low, scale.high});
+    QCPGraph *past = m_plot->addGraph(m_plot->xAxis, m_values);
+    past->setPen(QPen(colors[Color::Total], 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    past->setData(days, amounts, true);
+    if (!m_picture.spent.isPositive())
+        return;
+    QPen dashed(colors[Color::Total], 2);
+    dashed.setDashPattern({3.5, 2.5});
+    QCPGraph *forecast = m_plot->addGraph(m_plot->xAxis, m_values);
+    forecast->setPen(dashed);
+    const QDate end = m_picture.lineUntil;
+    forecast->setData({x(today), x(end)}, {levelOf(available), levelOf(availableOn(available, m_picture.spent, today, end))}, true);
+}
+
+void ForecastChart::label(const QString &text, double key, double value, Qt::Alignment alignment, const QColor &color, bool bold)
+{
+    auto *item = new QCPItemText(m_plot);
+    item->setClipToAxisRect(false);
+    item->setLayer(QStringLiteral("overlay"));
+    QFont font = typeFont(bold ? Type::SmallBold : Type::Caption);
+    item->setFont(font);
+    item->setColor(color);
+    item->setText(text);
+    item->setPositionAlignment(alignment);
+    item->setPadding(QMargins(6, 2, 6, 2));
+    item->position->setAxes(m_plot->xAxis, m_values);
+    item->position->setCoords(key, value);
+}
+
+void ForecastChart::drawLevels(const Scale &scale)
+{
+    const Colors &colors = colorsOf(this);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    QList<ForecastPicture::Level> levels = m_picture.levels;
+    std::sort(levels.begin(), levels.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    // Names keep a line's distance from each other, whatever their levels.
+    const double pixels = qMax(1, this->height() - topMargin - dayHeight);
+    const double apart = scaled(15) * (scale.high - scale.low) / pixels;
+    double lowest = scale.low - apart;
+    for (const ForecastPicture::Level &level : std::as_const(levels)) {
+        const double at = levelOf(level.at);
+        const QColor color = colors[level.draft ? Color::Warn : Color::Text2];
+        QPen pen(level.draft ? color : colors[Color::Border], level.draft ? 1.5 : 1);
+        if (!level.draft)
+            pen.setDashPattern({4, 3});
+        QCPGraph *line = m_plot->addGraph(m_plot->xAxis, m_values);
+        line->setPen(pen);
+        line->setAntialiased(false);
+        line->setData({x(m_picture.past.constFirst().first), x(m_picture.until)}, {at, at}, true);
+        const double nameAt = qMax(at, lowest + apart);
+        lowest = nameAt;
+        label(level.name, x(m_picture.until), nameAt, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), color, false);
+    }
+}
+
+void ForecastChart::drawMarks(const Scale &scale)
+{
+    const Colors &colors = colorsOf(this);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double middle = (x(m_picture.past.constFirst().first) + x(m_picture.until)) / 2;
+    const double room = (scale.high - scale.low) * 0.22;
+    bool above = false;
+    for (const ForecastPicture::Mark &mark : std::as_const(m_picture.marks)) {
+        const QColor color = colors[mark.problem ? Color::Neg : Color::Warn];
+        const double at = levelOf(mark.at);
+        QCPGraph *dot = m_plot->addGraph(m_plot->xAxis, m_values);
+        dot->setLineStyle(QCPGraph::lsNone);
+        dot->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1), color, 8));
+        dot->setData({x(mark.day)}, {at}, true);
+        // Beside the line, where there is room: below it in the first half of the picture, before it in the second; marks take turns.
+        const bool late = x(mark.day) > middle;
+        const bool under = !above && at - room > scale.low;
+        Qt::Alignment side = (late != mirrored) ? Qt::AlignRight : Qt::AlignLeft;
+        label(mark.name, x(mark.day), at, side | (under ? Qt::AlignTop : Qt::AlignBottom), colors[Color::Text], true);
+        above = !above && m_picture.marks.size() > 1;
+    }
+}
+
+void ForecastChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        setAccessibleName(tr("Available Credit, past and forecast"));
+        [[fallthrough]];
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::LayoutDirectionChange:
+        rebuild();
+        break;
+    default:
+        break;
+    }
+}
+
+void ForecastChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    rebuild();
+}
+
+} // namespace purser
