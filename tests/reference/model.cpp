@@ -30,9 +30,9 @@ Outcome Model::execute(const Command &command)
     m_issued.clear();
     m_paid.clear();
     m_outcome = {};
-    recordChanges();
-    // A change comes before the command that records it: its postings are not the command's.
     m_posted.clear();
+    // What a change posts is judged with the command that records it, but is not the command's to reverse.
+    recordChanges();
     const size_t firstMovement = m_state.movements.size();
     const std::map<std::string, Amount> availableBefore = availables();
     std::map<std::string, Amount> owedBefore;

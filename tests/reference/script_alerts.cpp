@@ -67,7 +67,12 @@ void ScriptWriter::setSuspensionTerms(Command &command)
 
 void ScriptWriter::setSettlementCurrency(Command &command)
 {
-    const std::string id = directAccount();
+    std::string id = directAccount();
+    // More often where a limit has to stay for what is owed.
+    for (const auto &[each, account] : m_seen.state().accounts) {
+        if (account.creditUser && !account.pending && chance(40))
+            id = each;
+    }
     const Account &account = at(id);
     command.person = personFor(id);
     std::string next = chance(93) ? one<std::string>({"EUR", "EUR", "USD", "USD", "JPY"}) : one<std::string>({"KWD", "XYZ", ""});

@@ -151,8 +151,14 @@ void ScriptWriter::recordCharge(Command &command)
                      {"kind", chance(98) ? (adjustment ? "Adjustment" : "PayAsYouGoBill") : "Refund"}};
     if (chance(30))
         command.flags["marketplace"] = chance(90);
-    if (!m_seen.state().rates.empty() && chance(20)) {
-        const auto &[month, from, to] = std::next(m_seen.state().rates.begin(), below(int(m_seen.state().rates.size())))->first;
+    std::vector<std::pair<MonthNumber, std::string>> rates;
+    for (const auto &[key, rate] : m_seen.state().rates) {
+        const auto &[month, from, to] = key;
+        if (to == at(id).currency && month <= monthOf(m_now))
+            rates.emplace_back(month, from);
+    }
+    if (!rates.empty() && chance(45)) {
+        const auto [month, from] = one(rates);
         command.texts["currency"] = from;
         command.texts["usedAt"] = text(std::max(moment(2026, 6, 1), std::min(m_now, startOf(month) + 5 * aDay)));
     } else if (chance(6)) {

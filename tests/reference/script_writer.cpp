@@ -77,7 +77,8 @@ void ScriptWriter::begin()
     if (chance(60))
         add("TopUp", {{"account", first}, {"amount", one<std::string>({"10", "20.5", "100", "500"})}, {"channel", "OFFLINE_REMIT"}});
     if (chance(40) && m_known("SetLowBalanceAlert")) {
-        Command command{"SetLowBalanceAlert", opId(++m_ops), "root@1001", m_now, {{"account", first}, {"threshold", one<std::string>({"0", "5", "10", "50"})}}};
+        Command command{"SetLowBalanceAlert", opId(++m_ops), "root@1001", m_now,
+                        {{"account", first}, {"threshold", one<std::string>({"0", "5", "10", "50"})}}};
         command.flags["enabled"] = true;
         m_script.push_back(command);
         m_model.execute(command);

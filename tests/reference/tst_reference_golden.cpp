@@ -306,7 +306,8 @@ private Q_SLOTS:
         QCOMPARE(told.bill(0, "currency"), QStringLiteral("USD"));
         // Late usage of it is booked in October: once converted at September's rate.
         Command late{"RecordCharge", opId(5000), "root@1001", told.now,
-                     {{"cloudAccount", "1001"}, {"product", "ecs"}, {"amount", "100.25"}, {"currency", "USD"}, {"kind", "PayAsYouGoBill"}, {"usedAt", "2026-09-30"}}};
+                     {{"cloudAccount", "1001"}, {"product", "ecs"}, {"amount", "100.25"}, {"currency", "USD"}, {"kind", "PayAsYouGoBill"},
+                      {"usedAt", "2026-09-30"}}};
         QCOMPARE(told.run(late), std::string("WrongState"));
         QCOMPARE(told.rate("USD", "EUR", "7.78", "2026-09"), done);
         QCOMPARE(told.run(late), done);

@@ -12,6 +12,14 @@ using namespace reference;
 
 namespace {
 
+Figures figuresOf(const Model &model, Moment now)
+{
+    Figures all = model.assets(now);
+    for (const Figures &more : {model.accounts(now), model.bills(), model.settings(now), model.overview(now), model.entityCredit(now)})
+        all.insert(more.begin(), more.end());
+    return all;
+}
+
 /// The model and a book that live through the same year.
 class Year
 {
@@ -33,13 +41,6 @@ public:
         return {};
     }
     std::string tick(Moment at) { return run({"Tick", opId(++m_ticks), "system", at, {}}); }
-    Figures modelFigures(Moment now) const
-    {
-        Figures all = model.assets(now);
-        for (const Figures &more : {model.accounts(now), model.bills(), model.settings(now), model.overview(now), model.entityCredit(now)})
-            all.insert(more.begin(), more.end());
-        return all;
-    }
     Figures bookFigures(Moment now)
     {
         book.setNow(now);
@@ -116,11 +117,13 @@ private Q_SLOTS:
             wrong = year.actUntil(noon + 12 * anHour);
             QVERIFY2(wrong.empty(), wrong.c_str());
             const Moment evening = noon + 12 * anHour - 1;
-            wrong = differences(year.modelFigures(evening), year.bookFigures(evening)) + differences(year.model.messages(), year.book.messages());
+            wrong = differences(figuresOf(year.model, evening), year.bookFigures(evening))
+                + differences(year.model.messages(), year.book.messages());
             QVERIFY2(wrong.empty(), (text(evening) + ":\n" + wrong).c_str());
         }
         const std::string wrong = differences(year.model.histories(), year.book.histories())
-            + differences(year.model.transactions(), year.book.transactions()) + differences(year.model.exchangeRates(), year.book.exchangeRates())
+            + differences(year.model.transactions(), year.book.transactions())
+            + differences(year.model.exchangeRates(), year.book.exchangeRates())
             + year.book.brokenInvariants() + year.book.verify();
         QVERIFY2(wrong.empty(), wrong.c_str());
         for (const Message &each : year.model.state().messages)
@@ -153,17 +156,14 @@ private Q_SLOTS:
                 wrong += monthly.tick(noon);
             wrong += monthly.actUntil(noon + 12 * anHour);
             QVERIFY2(wrong.empty(), wrong.c_str());
-            Figures expected = daily.assets(evening);
-            for (const Figures &more : {daily.accounts(evening), daily.bills(), daily.settings(evening), daily.overview(evening), daily.entityCredit(evening)})
-                expected.insert(more.begin(), more.end());
-            wrong = differences(expected, monthly.bookFigures(evening));
+            wrong = differences(figuresOf(daily, evening), monthly.bookFigures(evening));
             QVERIFY2(wrong.empty(), (text(evening) + ":\n" + wrong).c_str());
         }
         const std::string wrong = differences(monthly.model.messages(), monthly.book.messages());
         QVERIFY2(wrong.empty(), wrong.c_str());
         const auto sent = punctual(monthly.model.state().messages);
         QVERIFY(sent == punctual(daily.state().messages));
-        // A series that runs over the bill time has its reminder of that day; nothing else of them is there.
+        // A series that runs over a bill time has its reminder of that day; nothing else of them is there.
         for (const Message &each : monthly.model.state().messages) {
             if (each.day > 1 || each.kind == "graceEnding")
                 QVERIFY2(isBillTime(each.time), (text(each.time) + ' ' + each.account + ' ' + each.kind).c_str());

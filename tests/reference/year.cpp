@@ -28,7 +28,8 @@ public:
     Command &charge(Moment at, const std::string &account, const std::string &amount, std::optional<Moment> usedAt = {})
     {
         return on(at, "RecordCharge",
-                  {{"cloudAccount", "100" + account.substr(3)}, {"product", "ecs"}, {"amount", amount}, {"kind", "PayAsYouGoBill"}, {"usedAt", text(usedAt.value_or(at))}});
+                  {{"cloudAccount", "100" + account.substr(3)}, {"product", "ecs"}, {"amount", amount}, {"kind", "PayAsYouGoBill"},
+                   {"usedAt", text(usedAt.value_or(at))}});
     }
     void alert(Moment at, const std::string &account, const std::string &threshold)
     {
