@@ -137,6 +137,8 @@ QHash<BillId, QList<BillExchangeRate>> ratesOfBills(const Asking &asking)
         if (std::none_of(known.cbegin(), known.cend(), same))
             known << rate;
     }
+    for (QList<BillExchangeRate> &known : rates)
+        std::stable_sort(known.begin(), known.end(), [](const auto &a, const auto &b) { return std::tie(a.month, a.from) < std::tie(b.month, b.from); });
     return rates;
 }
 } // namespace

@@ -53,7 +53,7 @@ SettlementCurrencyRow currencyRow(const Asking &asking, const BillingAccount &ac
 {
     SettlementCurrencyRow row;
     row.current = account.currency;
-    const auto pending = account.status == AccountStatus::Deregistered ? std::nullopt : pendingCurrencyChange(asking.view, account.account, asking.now);
+    const auto pending = pendingCurrencyChange(asking.view, account.account, asking.now);
     if (!pending)
         return row;
     row.next = pending->currency;

@@ -230,7 +230,7 @@ void CreditWatch::continueSeries()
     for (const AlertSeries &running : m_book.select<AlertSeries>()) {
         Account *known = running.firstDay ? account(running.account) : nullptr;
         // What this tick's judging made of it counts.
-        if (!known || !known->series.firstDay || !known->alert.enabled || !known->alert.threshold || known->period)
+        if (!known || known->account.status == AccountStatus::Deregistered || !known->series.firstDay || !known->alert.enabled || !known->alert.threshold || known->period)
             continue;
         const qint64 day = known->series.firstDay->daysTo(today) + 1;
         if (day < 2 || day > daysOfSeries || known->series.lastSent >= today || known->settlement(known->after) >= *known->alert.threshold)

@@ -90,7 +90,7 @@ struct CurrencyChange
     std::optional<Decimal> creditLimit; ///< in the new currency
     std::optional<Decimal> threshold; ///< of low balance alerts, in the new currency
     Instant requestedAt;
-    Decimal formerLimit; ///< in the old currency, when it took effect
+    Decimal formerLimit; ///< in the old currency, when it took effect; 0 once nothing was unsettled in that
     std::optional<Instant> appliedAt;
 
     static constexpr const char *table = "currency_change";

@@ -62,17 +62,16 @@ void apply(const BookView &book, CurrencyChange change, Instant at, Effects &eff
 {
     BillingAccount account = book.account(change.account).value();
     account.currency = change.currency;
+    account.creditUser = account.creditUser || change.creditLimit;
+    effects.put(account);
     const Owing owing = owingIn(book, change.account, change.former);
-    change.formerLimit = owing.limit;
+    const Decimal kept = formerLimit(owing.limit, owing.unsettled);
+    change.formerLimit = owing.unsettled.isPositive() ? owing.limit : Decimal();
     change.appliedAt = at;
     effects.put(change);
-    postLimit(effects, change.account, change.former, formerLimit(owing.limit, owing.unsettled) - owing.limit);
-    if (change.creditLimit) {
-        account.creditUser = true;
-        // A limit may be left in this currency from before it was a former one.
-        postLimit(effects, change.account, change.currency, *change.creditLimit - owingIn(book, change.account, change.currency).limit);
-    }
-    effects.put(account);
+    postLimit(effects, change.account, change.former, kept - owing.limit);
+    // A limit may be left in this currency from when it was a former one.
+    postLimit(effects, change.account, change.currency, change.creditLimit.value_or(Decimal()) - owingIn(book, change.account, change.currency).limit);
 
     LowBalanceAlert alert = book.find<LowBalanceAlert>({change.account.text()}).value_or(LowBalanceAlert{change.account, false, {}, {}});
     alert.enabled = change.threshold.has_value();
@@ -89,8 +88,7 @@ Effects takenEffectByTime(const BookView &book, Instant at)
 {
     Effects effects(book);
     for (const CurrencyChange &change : book.select<CurrencyChange>()) {
-        const auto account = book.account(change.account);
-        if (!change.appliedAt && change.month <= at.month() && account && account->status != AccountStatus::Deregistered)
+        if (!change.appliedAt && change.month <= at.month())
             apply(book, change, at, effects);
     }
     return effects;
@@ -151,16 +149,20 @@ bool adjustFormerLimits(const BookView &book, Effects &effects)
         const auto known = book.account(account);
         if (!known || known->currency == currency)
             continue;
-        std::optional<Decimal> was; // the limit when this currency was last left
+        std::optional<CurrencyChange> last; // by which this currency was left
         for (const CurrencyChange &left : changesOf(book, account)) {
             if (left.former == currency && left.appliedAt)
-                was = left.formerLimit;
+                last = left;
         }
-        if (!was)
+        if (!last || last->formerLimit.isZero())
             continue;
         const Owing before = owingIn(book, account, currency);
-        const Decimal target = formerLimit(*was, before.unsettled + change.unsettled);
-        const Decimal difference = target - (before.limit + change.limit);
+        const Decimal unsettled = before.unsettled + change.unsettled;
+        const Decimal difference = formerLimit(last->formerLimit, unsettled) - (before.limit + change.limit);
+        if (!unsettled.isPositive()) { // settled, so the limit is gone for good
+            last->formerLimit = {};
+            effects.put(*last);
+        }
         postLimit(effects, account, currency, difference);
         adjusted = adjusted || !difference.isZero();
     }
@@ -179,6 +181,23 @@ Result<ChargedAmount> chargedAmount(const BookView &book, const AccountId &accou
                       QStringLiteral("currency"));
     }
     return ChargedAmount{amount.timesHalfUp(rate->rate, settled.minorDigits()), settled, ChargeConversion{0, *given, amount, used, rate->rate}};
+}
+
+void addCharge(Effects &effects, Charge charge, const ChargedAmount &charged)
+{
+    charge.amount = charged.amount;
+    charge.currency = charged.currency;
+    effects.put(charge);
+    if (charged.conversion) {
+        ChargeConversion conversion = *charged.conversion;
+        conversion.charge = charge.number;
+        effects.put(conversion);
+    }
+    if (charge.amount.isZero())
+        return;
+    effects.post(TransactionType::None, {}, QString::number(charge.number), {})
+        .add(Ledger::external(QStringLiteral("usage")), charge.currency, charge.amount)
+        .add(Ledger::unbilled(charge.account, charge.month), charge.currency, -charge.amount);
 }
 
 } // namespace purser

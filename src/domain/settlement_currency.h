@@ -33,8 +33,8 @@ private:
     BookAfter m_after;
 };
 
-/// Keeps the credit limit in a former settlement currency at the smaller of what it was and what is unsettled in that currency, for the
-/// accounts that \a effects post to (decisions 25). Whether that changed one.
+/// Keeps the credit limit in a former settlement currency at the smaller of what it was and what is unsettled in that currency, until that
+/// is settled, for the accounts that \a effects post to (decisions 25). Whether that changed one.
 bool adjustFormerLimits(const BookView &book, Effects &effects);
 
 /// An amount to be charged, in the currency its account settles in then.
@@ -47,5 +47,7 @@ struct ChargedAmount
 /// \a amount is in \a given, or in the settlement currency of the month \a booked; another currency is converted once, at the rate of
 /// the month \a used, half-up to minor digits. Refuses with WrongState (currency) where there is no rate.
 Result<ChargedAmount> chargedAmount(const BookView &book, const AccountId &account, Month booked, Month used, Decimal amount, const std::optional<Currency> &given);
+/// Adds \a charge with the amount \a charged, its conversion and its postings; nothing is posted for one that comes to 0 in its currency.
+void addCharge(Effects &effects, Charge charge, const ChargedAmount &charged);
 
 } // namespace purser

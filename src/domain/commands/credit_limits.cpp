@@ -41,8 +41,11 @@ AllocatedCredit allocatedCredit(const BookView &book, const QString &entity, con
                 allocated.ofAccount += balance.amount;
         }
         for (const CurrencyChange &change : book.select<CurrencyChange>({{QStringLiteral("account"), cloud.defaultAccount.text()}})) {
-            if (!change.appliedAt)
-                allocated.total += change.creditLimit.value_or(Decimal());
+            if (change.appliedAt)
+                continue;
+            allocated.total += change.creditLimit.value_or(Decimal());
+            if (change.account == account)
+                allocated.ofAccount += change.creditLimit.value_or(Decimal());
         }
     }
     return allocated;

@@ -57,8 +57,8 @@ std::optional<Refusal> creditControlUnavailable(const BookView &book, const Bill
 std::optional<Refusal> limitRefused(const BookView &book, const BillingAccount &account, const Currency &currency, Decimal amount, Decimal instead,
                                     const QString &field);
 
-/// Σ of the credit limits of \a entity's accounts, those of booked currency changes too (decisions 25), and how much \a account
-/// has of it now.
+/// Σ of the credit limits of \a entity's accounts, those in former currencies and of booked currency changes too (decisions 25), and
+/// how much \a account has of it.
 struct AllocatedCredit
 {
     Decimal total;

@@ -7,6 +7,7 @@
 #include "domain/commands/money_text.h"
 #include "domain/commands/new_id.h"
 #include "domain/commands/payment_method.h"
+#include "domain/settlement_currency.h"
 
 namespace purser {
 
@@ -76,7 +77,7 @@ std::optional<Refusal> notForOrder(const Coupon &coupon, const PlaceOrder &comma
 }
 
 /// Buying on credit: a charge of the month, which its bill takes.
-qint64 charge(Effects &effects, const Order &order, Decimal amount, const BookView &book, Instant now)
+Result<qint64> charge(Effects &effects, const Order &order, Decimal amount, const BookView &book, Instant now)
 {
     Charge charge;
     charge.number = effects.number<Charge>();
@@ -87,13 +88,12 @@ qint64 charge(Effects &effects, const Order &order, Decimal amount, const BookVi
     charge.product = order.product;
     charge.item = order.order.text();
     charge.kind = ChargeKind::SubscriptionOrder;
-    charge.amount = amount;
-    charge.currency = order.currency;
-    effects.put(charge);
+    // An order from before a change of settlement currency is converted like any charge of the month (decisions 6).
+    const auto charged = chargedAmount(book, order.account, charge.month, now.month(), amount, order.currency);
+    if (!charged)
+        return tl::unexpected(charged.error());
     effects.put(ChargeOrigin{charge.number, ChargeSource::Order, order.order.text()});
-    effects.post(TransactionType::None, {}, QString::number(charge.number), {})
-        .add(Ledger::external(QStringLiteral("usage")), charge.currency, charge.amount)
-        .add(Ledger::unbilled(charge.account, charge.month), charge.currency, -charge.amount);
+    addCharge(effects, charge, *charged);
     return charge.number;
 }
 } // namespace
@@ -208,13 +208,6 @@ Result<Effects> decide(const PayOrder &command, const BookView &book, const Cont
 
     const Decimal rest = order.amount - order.deducted;
     const CurrencyAssets assets = assetSheet(book, account, context.at).in(order.currency);
-    const bool onCredit = account.creditUser || account.type == AccountType::Ecosystem;
-    if (rest.isPositive() && onCredit && order.currency != account.currency) {
-        return refuse(RefusalCode::CurrencyMismatch,
-                      Text::tr("Order %1 is in %2, but billing account %3 settles in %4 now; place it again.")
-                          .arg(order.order.text(), order.currency.code(), account.account.text(), account.currency.code()),
-                      QStringLiteral("order"));
-    }
     if (rest.isPositive() && assets.availableCredit < rest) {
         return refuse(RefusalCode::NotEnoughFunds,
                       Text::tr("Available credit of billing account %1 is %2, less than the %3 to pay.")
@@ -225,8 +218,11 @@ Result<Effects> decide(const PayOrder &command, const BookView &book, const Cont
     effects.result("account", order.account.text());
     order.status = OrderStatus::Paid;
     order.paidAt = context.at;
-    if (rest.isPositive() && onCredit) {
-        order.charge = charge(effects, order, rest, book, context.at);
+    if (rest.isPositive() && (account.creditUser || account.type == AccountType::Ecosystem)) {
+        const auto charged = charge(effects, order, rest, book, context.at);
+        if (!charged)
+            return tl::unexpected(charged.error());
+        order.charge = *charged;
         effects.result("charge", QString::number(*order.charge));
     } else if (rest.isPositive()) {
         if (assets.ownCash + assets.transferredInCash < rest) {

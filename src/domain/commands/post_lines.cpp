@@ -138,7 +138,7 @@ Result<Effects> decide(const PostLines &command, const BookView &book, const Con
         if (const BillingAccount &account = accounts.billing(charge.account); account.status == AccountStatus::Deregistered)
             return Say::deregistered(account);
         charge.month = bookingMonth(accounts.closed(charge.account), charge.usedAt.month());
-        auto charged = chargedAmount(book, charge.account, charge.month, charge.usedAt.month(), sum.amount, sum.currency);
+        const auto charged = chargedAmount(book, charge.account, charge.month, charge.usedAt.month(), sum.amount, sum.currency);
         if (!charged)
             return tl::unexpected(because(charged.error().code, charged.error().message));
         if (sum.amount.isZero())
@@ -148,17 +148,8 @@ Result<Effects> decide(const PostLines &command, const BookView &book, const Con
         charge.product = sum.product.isEmpty() ? QStringLiteral("Other") : sum.product;
         charge.kind = sum.amount.isNegative() ? ChargeKind::Adjustment : ChargeKind::PayAsYouGoBill;
         charge.marketplace = sum.marketplace;
-        charge.amount = charged->amount;
-        charge.currency = charged->currency;
-        effects.put(charge);
-        if (charged->conversion) {
-            charged->conversion->charge = charge.number;
-            effects.put(*charged->conversion);
-        }
+        addCharge(effects, charge, *charged);
         effects.put(ChargeOrigin{charge.number, ChargeSource::Import, command.import.text()});
-        effects.post(TransactionType::None, {}, QString::number(charge.number), {})
-            .add(Ledger::external(QStringLiteral("usage")), charge.currency, charge.amount)
-            .add(Ledger::unbilled(charge.account, charge.month), charge.currency, -charge.amount);
         ++charges;
     }
     effects.put(PostedImport{command.import, context.op, charges, context.at});

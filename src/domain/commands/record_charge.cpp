@@ -57,7 +57,7 @@ Result<Effects> decide(const RecordCharge &command, const BookView &book, const 
     if (account.status == AccountStatus::Deregistered)
         return Say::deregistered(account);
     const Month booked = bookingMonth(book, account.account, command.usedAt.month());
-    auto charged = chargedAmount(book, account.account, booked, command.usedAt.month(), command.amount, command.currency);
+    const auto charged = chargedAmount(book, account.account, booked, command.usedAt.month(), command.amount, command.currency);
     if (!charged)
         return tl::unexpected(charged.error());
 
@@ -71,18 +71,9 @@ Result<Effects> decide(const RecordCharge &command, const BookView &book, const 
     charge.item = command.item.value_or(QString());
     charge.kind = command.kind;
     charge.marketplace = command.marketplace.value_or(false);
-    charge.amount = charged->amount;
-    charge.currency = charged->currency;
 
     Effects effects(book);
-    effects.put(charge);
-    if (charged->conversion) {
-        charged->conversion->charge = charge.number;
-        effects.put(*charged->conversion);
-    }
-    effects.post(TransactionType::None, {}, QString::number(charge.number), {})
-        .add(Ledger::external(QStringLiteral("usage")), charge.currency, charge.amount)
-        .add(Ledger::unbilled(charge.account, charge.month), charge.currency, -charge.amount);
+    addCharge(effects, charge, *charged);
     effects.result("charge", QString::number(charge.number));
     effects.result("account", charge.account.text());
     effects.result("transaction", QString::number(effects.firstTransaction()));

@@ -120,7 +120,7 @@ private:
     }
     QList<QVariantList> rowsOf(const Table &table)
     {
-        return m_book.rows(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(table.list(), table.name, table.columns.mid(0, table.keys).join(u',')));
+        return m_book.rows(QStringLiteral("SELECT %1 FROM %2 ORDER BY \"%3\"").arg(table.list(), table.name, table.columns.mid(0, table.keys).join(QStringLiteral("\", \""))));
     }
 
     /// Problems verify finds while \a change is in the file; the change is undone.
