@@ -9,6 +9,8 @@ install(FILES "${files}/purser.desktop" DESTINATION ${CMAKE_INSTALL_DATADIR}/app
 install(FILES "${files}/org.purser.Purser.metainfo.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES "${files}/purser-mime.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME purser.xml)
 install(FILES "${files}/completions/purser" DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+# User units live here whatever the machine's library folder is called.
+install(FILES "${files}/systemd/purser-tick@.service" "${files}/systemd/purser-tick@.timer" DESTINATION lib/systemd/user)
 install(FILES "${files}/copyright" DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/purser)
 
 # Desktops that do not draw SVG look for PNG; they are rendered when librsvg's tool is here.
@@ -67,8 +69,8 @@ what can still be spent and why, which bills are open and which funds pay
 them, who pays for whom and who administers what. Every figure opens into its
 formula, terms and postings; bill lines are reviewed offline. The same rules
 work in the window and on the command line.")
-# The scan of linked libraries cannot see plug-ins, catalogues and fonts.
+# The scan of linked libraries cannot see plug-ins, catalogues, fonts, and the library by which the key chain is reached.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, libsecret-1-0, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, qt6-wayland, gnome-keyring | kwalletmanager")
 include(CPack)

@@ -4,6 +4,7 @@
 #include "app/window_application.h"
 #include "cli/cli.h"
 #include "cli/terminal.h"
+#include "notify/courier.h"
 
 #include <QCoreApplication>
 
@@ -33,5 +34,6 @@ int main(int argc, char *argv[])
         printOut(generalHelp().toUtf8());
         return 0;
     }
-    return int(runVerb(application.arguments().mid(1), books));
+    Courier courier;
+    return int(runVerb(application.arguments().mid(1), books, courier));
 }

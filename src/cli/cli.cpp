@@ -18,22 +18,29 @@ struct Text
 struct Verb
 {
     const char *name;
-    ExitStatus (*run)(const QStringList &, SourceFactory &);
+    ExitStatus (*run)(const QStringList &, SourceFactory &, MessageCourier &);
     const char *help;
 };
 
+/// A verb that sends no messages.
+template<auto verb>
+ExitStatus silent(const QStringList &arguments, SourceFactory &sources, MessageCourier &)
+{
+    return verb(arguments, sources);
+}
+
 constexpr std::array<Verb, 11> verbs{{
-    {"new", &verbNew, QT_TRANSLATE_NOOP("purser::Cli", "make a new book")},
-    {"do", &verbDo, QT_TRANSLATE_NOOP("purser::Cli", "run commands from a file")},
-    {"show", &verbShow, QT_TRANSLATE_NOOP("purser::Cli", "show a section")},
-    {"explain", &verbExplain, QT_TRANSLATE_NOOP("purser::Cli", "show what a figure is made of, down to postings")},
-    {"plan", &verbPlan, QT_TRANSLATE_NOOP("purser::Cli", "show what settling bills would do, fund by fund")},
-    {"import", &verbImport, QT_TRANSLATE_NOOP("purser::Cli", "import bill files for review")},
-    {"review", &verbReview, QT_TRANSLATE_NOOP("purser::Cli", "filter, group and sum bill lines")},
-    {"export", &verbExport, QT_TRANSLATE_NOOP("purser::Cli", "write a section or bill lines to a file")},
-    {"tick", &verbTick, QT_TRANSLATE_NOOP("purser::Cli", "do what is due: issue bills, write off, continue settlements")},
-    {"verify", &verbVerify, QT_TRANSLATE_NOOP("purser::Cli", "prove a book: chain, tables, ledger, balances, bill lines")},
-    {"backup", &verbBackup, QT_TRANSLATE_NOOP("purser::Cli", "write a consistent copy of a book")},
+    {"new", &silent<verbNew>, QT_TRANSLATE_NOOP("purser::Cli", "make a new book")},
+    {"do", &silent<verbDo>, QT_TRANSLATE_NOOP("purser::Cli", "run commands from a file")},
+    {"show", &silent<verbShow>, QT_TRANSLATE_NOOP("purser::Cli", "show a section")},
+    {"explain", &silent<verbExplain>, QT_TRANSLATE_NOOP("purser::Cli", "show what a figure is made of, down to postings")},
+    {"plan", &silent<verbPlan>, QT_TRANSLATE_NOOP("purser::Cli", "show what settling bills would do, fund by fund")},
+    {"import", &silent<verbImport>, QT_TRANSLATE_NOOP("purser::Cli", "import bill files for review")},
+    {"review", &silent<verbReview>, QT_TRANSLATE_NOOP("purser::Cli", "filter, group and sum bill lines")},
+    {"export", &silent<verbExport>, QT_TRANSLATE_NOOP("purser::Cli", "write a section or bill lines to a file")},
+    {"tick", &verbTick, QT_TRANSLATE_NOOP("purser::Cli", "do what is due: issue bills, write off, continue settlements, send messages")},
+    {"verify", &silent<verbVerify>, QT_TRANSLATE_NOOP("purser::Cli", "prove a book: chain, tables, ledger, balances, bill lines")},
+    {"backup", &silent<verbBackup>, QT_TRANSLATE_NOOP("purser::Cli", "write a consistent copy of a book")},
 }};
 
 } // namespace
@@ -43,11 +50,11 @@ bool isVerb(const QString &word)
     return std::any_of(verbs.begin(), verbs.end(), [&](const Verb &verb) { return word == QLatin1String(verb.name); });
 }
 
-ExitStatus runVerb(const QStringList &arguments, SourceFactory &sources)
+ExitStatus runVerb(const QStringList &arguments, SourceFactory &sources, MessageCourier &courier)
 {
     for (const Verb &verb : verbs) {
         if (arguments.value(0) == QLatin1String(verb.name))
-            return verb.run(arguments, sources);
+            return verb.run(arguments, sources, courier);
     }
     printError(Text::tr("There is no verb \"%1\". Try \"purser --help\".").arg(arguments.value(0)));
     return ExitStatus::WrongUsage;

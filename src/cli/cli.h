@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "source/data_source.h"
+#include "source/message_courier.h"
 
 #include <QStringList>
 
@@ -14,8 +14,8 @@ enum class ExitStatus { Done = 0, Failed = 1, WrongUsage = 2, Refused = 3, Damag
 bool isVerb(const QString &word);
 
 /// Runs `purser VERB …` (arguments without the program's name). Needs a QCoreApplication and no display; waits for the source
-/// without an event loop.
-ExitStatus runVerb(const QStringList &arguments, SourceFactory &sources);
+/// without an event loop. \a courier brings out the messages of a book that ticked.
+ExitStatus runVerb(const QStringList &arguments, SourceFactory &sources, MessageCourier &courier);
 
 /// The text of `purser --help`: the window's options and every verb.
 QString generalHelp();

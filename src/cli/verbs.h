@@ -14,7 +14,7 @@ ExitStatus verbPlan(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbImport(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbReview(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbExport(const QStringList &arguments, SourceFactory &sources);
-ExitStatus verbTick(const QStringList &arguments, SourceFactory &sources);
+ExitStatus verbTick(const QStringList &arguments, SourceFactory &sources, MessageCourier &courier);
 ExitStatus verbVerify(const QStringList &arguments, SourceFactory &sources);
 ExitStatus verbBackup(const QStringList &arguments, SourceFactory &sources);
 

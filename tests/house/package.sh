@@ -13,7 +13,7 @@ fail() { echo "package: $*" >&2; exit 1; }
 (cd "$build" && cpack -G DEB -B "$scratch/packed") >"$scratch/cpack.log" 2>&1 || { cat "$scratch/cpack.log" >&2; fail "packing failed"; }
 package=$(ls "$scratch"/packed/*.deb)
 [ "$(dpkg-deb -f "$package" Package)" = purser ] || fail "the package is not called purser"
-for needed in libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libqt6core6; do
+for needed in libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libqt6core6 libcurl4 libqt6keychain1 libsecret-1-0 ca-certificates; do
     dpkg-deb -f "$package" Depends | grep -q "$needed" || fail "does not depend on $needed"
 done
 
@@ -33,7 +33,8 @@ works() {
 root=$scratch/root
 dpkg-deb -x "$package" "$root"
 for file in bin/purser share/applications/purser.desktop share/metainfo/org.purser.Purser.metainfo.xml share/mime/packages/purser.xml \
-    share/icons/hicolor/scalable/apps/purser.svg share/bash-completion/completions/purser share/man/man1/purser.1.gz share/doc/purser/copyright; do
+    share/icons/hicolor/scalable/apps/purser.svg share/bash-completion/completions/purser share/man/man1/purser.1.gz share/doc/purser/copyright \
+    lib/systemd/user/purser-tick@.service lib/systemd/user/purser-tick@.timer; do
     [ -s "$root/usr/$file" ] || fail "usr/$file is missing"
 done
 export HOME=$scratch/home XDG_CONFIG_HOME=$scratch/home/config XDG_DATA_HOME=$scratch/home/data XDG_STATE_HOME=$scratch/home/state

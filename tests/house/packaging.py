@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The desktop file, the AppStream data, the MIME type and the icon are what the desktop expects."""
+"""The desktop file, the AppStream data, the MIME type, the icon and the timer are what the desktop expects."""
 
+import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -23,6 +25,41 @@ def run(report, path, command):
         report.add(path, 1, " ".join((done.stdout + done.stderr).split()))
 
 
+# What the man page and the README promise of the units, whether or not systemd is here to look at the rest.
+UNIT_LINES = {
+    "purser-tick@.service": ["Type=oneshot", "ExecStart=:/usr/bin/purser tick %f"],
+    "purser-tick@.timer": ["OnCalendar=*:0/15", "Persistent=true", "WantedBy=timers.target"],
+}
+
+
+def check_units(report, folder):
+    texts = {}
+    for name, promised in UNIT_LINES.items():
+        if not (folder / name).exists():
+            report.add(folder / name, 1, "is missing")
+            return
+        texts[name] = (folder / name).read_text(encoding="utf-8")
+        for line in promised:
+            if line not in texts[name].splitlines():
+                report.add(folder / name, 1, f"does not say {line}")
+    if not shutil.which("systemd-analyze"):
+        print("systemd-analyze is not installed: not asked")
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        # An instance for a book with a space in its name, and a program that is there before Purser is installed.
+        instances = []
+        for name, text in texts.items():
+            instance = Path(scratch) / name.replace("@", "@home-anna-my\\x20group.purser")
+            instance.write_text(text.replace("/usr/bin/purser", "/bin/true"), encoding="utf-8")
+            instances.append(str(instance))
+        done = subprocess.run(["systemd-analyze", "--user", "--man=no", "verify", *instances], capture_output=True, text=True, timeout=60,
+                              env={**os.environ, "XDG_RUNTIME_DIR": scratch, "SYSTEMD_LOG_TARGET": "console"})
+        # It warns of a key it does not know and goes on; of other units on this machine it may say what it likes.
+        for line in (done.stdout + done.stderr).splitlines():
+            if "purser-tick" in line:
+                report.add(folder, 1, line.replace(scratch + "/", ""))
+
+
 def check(root):
     report = tree.Report(root)
     folder = report.root / "packaging"
@@ -36,6 +73,8 @@ def check(root):
     # --no-net: the home page and pictures are looked at by people, not by a test.
     run(report, metainfo, ["appstreamcli", "validate", "--no-net", "--explain"])
     run(report, man, ["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z"])
+
+    check_units(report, folder / "systemd")
 
     entry = desktop.read_text(encoding="utf-8")
     types = re.search(r"^MimeType=(.*)$", entry, re.M)

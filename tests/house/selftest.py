@@ -212,6 +212,17 @@ class Packaging(TreeTest):
         self.write("src/book/schema.h", "constexpr qint64 applicationId = 0x50555254;\n")
         self.assertIn("another application id", self.findings(packaging)[0])
 
+    def test_unit_that_ticks_nothing(self):
+        self.assertIn("does not say", self.swap("systemd/purser-tick@.service", "tick %f", "tick")[0])
+
+    def test_missing_unit(self):
+        (self.root / "packaging/systemd/purser-tick@.timer").unlink()
+        self.assertIn("is missing", self.findings(packaging)[0])
+
+    @unittest.skipUnless(shutil.which("systemd-analyze"), "systemd is not installed")
+    def test_unknown_unit_key(self):
+        self.assertIn("Persistend", self.swap("systemd/purser-tick@.timer", "Persistent=true", "Persistent=true\nPersistend=true")[0])
+
     def test_missing_release(self):
         self.write("CMakeLists.txt", "project(Purser VERSION 9.9.9)\n")
         self.assertIn("no release 9.9.9", self.findings(packaging)[0])
