@@ -133,12 +133,29 @@ void DataSourceContract::whatIsDueIsDone()
     const Outcome tick = wait(source->tick());
     QVERIFY(tick.isDone());
     QCOMPARE(tick.command, QStringLiteral("Tick"));
-    QCOMPARE(tick.result.toBytes(), QByteArray(R"({"billsIssued":1,"billsSettled":0,"settlementsCompleted":0})"));
-    QCOMPARE(wait(other->tick()).result.toBytes(), QByteArray(R"({"billsIssued":0,"billsSettled":0,"settlementsCompleted":0})")); // safe to run twice
+    QCOMPARE(tick.result.toBytes(), QByteArray(R"({"billsIssued":1,"billsSettled":0,"settlementsCompleted":0,"currencyChanges":0,"messages":1})"));
+    QCOMPARE(wait(other->tick()).result.toBytes(), QByteArray(R"({"billsIssued":0,"billsSettled":0,"settlementsCompleted":0,"currencyChanges":0,"messages":0})")); // safe to run twice
     const auto bills = wait(ask(*other, BillsQuery{}));
     QVERIFY(bills && bills->size() == 1);
     const auto activity = wait(ask(*other, ActivityQuery{}));
     QCOMPARE(std::count_if(activity->cbegin(), activity->cend(), [](const ActivityRow &row) { return row.person.isSystem() && row.command == u"Tick"; }), 1);
+}
+
+void DataSourceContract::messagesLeaveOnce()
+{
+    const auto place = m_factory();
+    const auto source = openAs(*place), other = openAs(*place);
+    const QList<DeliveryChannel> mail{DeliveryChannel::Email};
+    QVERIFY(run(*source, QStringLiteral("{'command':'SetLowBalanceAlert','account':'2001','enabled':true,'threshold':'100','channels':['email']}")).isDone());
+    QVERIFY(run(*source, QStringLiteral("{'command':'TopUp','account':'2001','amount':'5','channel':'PAYPAL'}")).isDone());
+    const auto taken = wait(source->takeOutgoing(mail));
+    QVERIFY(taken.has_value());
+    QCOMPARE(taken->size(), 1);
+    QVERIFY(!taken->first().subject.isEmpty() && !taken->first().body.isEmpty() && !taken->first().messageId.isEmpty());
+    QCOMPARE(wait(other->takeOutgoing(mail))->size(), 0); // somebody has it
+    const DeliveryReport delivered{taken->first().number, DeliveryChannel::Email, true, false, {}};
+    QVERIFY(wait(source->reportDelivery({delivered})).has_value());
+    QCOMPARE(wait(other->takeOutgoing(mail))->size(), 0); // it has left
 }
 
 void DataSourceContract::refusalsAreValues()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void answersAreSnapshots();
     void commandsAreDoneOnce();
     void whatIsDueIsDone();
+    void messagesLeaveOnce();
     void refusalsAreValues();
     void signingIn();
     void passwords();

@@ -132,6 +132,7 @@ void Model::tick(const Command &command)
         // Bill time: the 3rd of the next month, 12:00 UTC+8.
         for (; startOf(month + 1) + 2 * aDay + 12 * anHour <= m_now; ++month)
             closeMonth(account, month);
+        followFormerLimits(account); // tax may have raised one
     }
     for (auto &[id, account] : m_state.accounts)
         writeOff(account);

@@ -60,8 +60,10 @@ Outcome Model::execute(const Command &command)
     const Done own = m_done;
     // Returned funds start no write-off, and what a person settles is the person's business (decisions 14 and 20).
     if (command.name != "Reverse" && command.name != "SettleBills" && command.name != "Tick") {
-        for (const std::string &account : m_writeOffs)
+        for (const std::string &account : m_writeOffs) {
+            followFormerLimits(m_state.accounts.at(account)); // a bill's tax may have raised one
             writeOff(m_state.accounts.at(account));
+        }
     }
     tellBillsAndJudge(availableBefore, owedBefore);
     if (command.name == "Tick") {

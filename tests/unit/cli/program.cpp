@@ -46,7 +46,7 @@ Program::Program()
     : environment(QProcessEnvironment::systemEnvironment())
     , m_folder(folderTemplate())
 {
-    for (const char *unset : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PURSER_PASSWORD"})
+    for (const char *unset : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PURSER_PASSWORD", "PURSER_SMTP_PASSWORD", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"})
         environment.remove(QString::fromLatin1(unset));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));

@@ -25,10 +25,10 @@ private Q_SLOTS:
         const Run first = program.must(QStringLiteral("tick BOOK --at 2026-09-10T04:00:00Z"));
         QCOMPARE(first.outcomes().size(), 1);
         QCOMPARE(first.json().text(u"outcome"), QStringLiteral("done"));
-        QCOMPARE(first.json().member(u"result")->toBytes(), QByteArray(R"({"billsIssued":1,"billsSettled":1,"settlementsCompleted":0})"));
+        QCOMPARE(first.json().member(u"result")->toBytes(), QByteArray(R"({"billsIssued":1,"billsSettled":1,"settlementsCompleted":0,"currencyChanges":0,"messages":2})"));
         const QByteArray head = program.must(QStringLiteral("verify BOOK --format json")).out;
         const Run second = program.must(QStringLiteral("tick BOOK --at 2026-09-10T04:00:00Z"));
-        QCOMPARE(second.json().member(u"result")->toBytes(), QByteArray(R"({"billsIssued":0,"billsSettled":0,"settlementsCompleted":0})"));
+        QCOMPARE(second.json().member(u"result")->toBytes(), QByteArray(R"({"billsIssued":0,"billsSettled":0,"settlementsCompleted":0,"currencyChanges":0,"messages":0})"));
         QCOMPARE(program.must(QStringLiteral("verify BOOK --format json")).out, head);
     }
 
