@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 
 #include "source/deliver.h"
+#include "ui/dialogs/exchange_rates_dialog.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/dialogs/rename_dialog.h"
@@ -149,6 +150,17 @@ void MainWindow::showHistory(const QString &account, const QString &ledger)
     auto *dialog = new HistoryDialog(m_workspace->source(), account, card ? card->account.name : QString(), ledger, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showExchangeRates(const QString &file)
+{
+    if (!m_workspace->source())
+        return;
+    auto *dialog = new ExchangeRatesDialog(m_workspace, SystemClock().now(), this);
+    connect(dialog, &ExchangeRatesDialog::notice, statusStrip(), [this](const QString &sentence) { statusStrip()->showNotice(sentence); });
+    dialog->open();
+    if (!file.isEmpty())
+        dialog->importFile(file);
 }
 
 void MainWindow::showAbout()

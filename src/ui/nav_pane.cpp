@@ -160,7 +160,7 @@ QStringList NavPane::ids() const
     return result;
 }
 
-void NavPane::setBadge(const QString &id, int count)
+void NavPane::setBadge(const QString &id, int count, const QString &spoken)
 {
     m_badges.insert(id, count);
     const QModelIndex index = indexOf(id);
@@ -169,7 +169,8 @@ void NavPane::setBadge(const QString &id, int count)
     m_model->setData(index, count, BadgeRole);
     const QString title = index.data(FullTitleRole).toString();
     //: What a screen reader says for a section with things waiting; %1 is the section
-    m_model->setData(index, count > 0 ? tr("%1, %n waiting", nullptr, count).arg(title) : title, Qt::AccessibleTextRole);
+    const QString waiting = spoken.isEmpty() ? tr("%1, %n waiting", nullptr, count).arg(title) : spoken;
+    m_model->setData(index, count > 0 ? waiting : title, Qt::AccessibleTextRole);
 }
 
 void NavPane::setDimmed(bool dimmed)

@@ -36,7 +36,8 @@ public:
     QString current() const;
     /// The ids in the order they are shown, for Alt+1…9.
     QStringList ids() const;
-    void setBadge(const QString &id, int count);
+    /// \a spoken is what a screen reader says for the section then; "%1, %n waiting" when it is empty.
+    void setBadge(const QString &id, int count, const QString &spoken = {});
     /// Sections that cannot be opened now (no book open): shown, dimmed.
     void setDimmed(bool dimmed);
 
