@@ -144,8 +144,9 @@ Result<QList<EntityCreditRow>> answer(const EntityCreditQuery &, const Asking &a
         row.allocated = money(allocatedCredit(asking.view, it.key(), {}).total);
         row.rest = money(credit->amount - row.allocated.amount);
         for (const BillingAccount &account : it.value()) {
-            if (account.creditUser)
-                row.accounts << EntityAccountRow{account.account, money(allocatedCredit(asking.view, it.key(), account.account).ofAccount)};
+            const Decimal limit = allocatedCredit(asking.view, it.key(), account.account).ofAccount;
+            if (account.creditUser || !limit.isZero()) // one that is booked makes a credit user when it takes effect
+                row.accounts << EntityAccountRow{account.account, money(limit)};
         }
         rows << row;
     }

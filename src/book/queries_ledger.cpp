@@ -72,7 +72,7 @@ Result<QList<HistoryRow>> answer(const HistoryQuery &query, const Asking &asking
     for (const BillingAccount &account : asking.accounts) {
         QHash<QString, Decimal> running;
         for (const PostedEntry &posted : asking.view.postingsOf(account.account, std::nullopt)) {
-            if (!kinds.contains(posted.posting.ledger))
+            if (!kinds.contains(posted.posting.ledger) || posted.entry.sequence == 0) // in effect by time alone, in no ledger yet
                 continue;
             const Currency currency = posted.posting.currency;
             const Decimal change = debt ? -posted.posting.amount : posted.posting.amount;

@@ -89,7 +89,7 @@ CreditWatch::CreditWatch(const BookView &book, const Context &context, const Eff
             m_posted.insert(posting.account);
     }
     for (const Posting &posting : effects.postings()) {
-        if (posting.account.isEmpty())
+        if (posting.account.isEmpty() || posting.amount.isZero())
             continue;
         m_posted.insert(posting.account);
         if (countsInAvailableCredit(posting.ledger))

@@ -193,8 +193,7 @@ void addCharge(Effects &effects, Charge charge, const ChargedAmount &charged)
         conversion.charge = charge.number;
         effects.put(conversion);
     }
-    if (charge.amount.isZero())
-        return;
+    // Also of one that comes to 0 in its currency: its month has a bill (decisions 8).
     effects.post(TransactionType::None, {}, QString::number(charge.number), {})
         .add(Ledger::external(QStringLiteral("usage")), charge.currency, charge.amount)
         .add(Ledger::unbilled(charge.account, charge.month), charge.currency, -charge.amount);

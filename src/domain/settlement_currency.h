@@ -47,7 +47,7 @@ struct ChargedAmount
 /// \a amount is in \a given, or in the settlement currency of the month \a booked; another currency is converted once, at the rate of
 /// the month \a used, half-up to minor digits. Refuses with WrongState (currency) where there is no rate.
 Result<ChargedAmount> chargedAmount(const BookView &book, const AccountId &account, Month booked, Month used, Decimal amount, const std::optional<Currency> &given);
-/// Adds \a charge with the amount \a charged, its conversion and its postings; nothing is posted for one that comes to 0 in its currency.
+/// Adds \a charge with the amount \a charged, its conversion and its postings.
 void addCharge(Effects &effects, Charge charge, const ChargedAmount &charged);
 
 } // namespace purser

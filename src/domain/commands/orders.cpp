@@ -77,23 +77,19 @@ std::optional<Refusal> notForOrder(const Coupon &coupon, const PlaceOrder &comma
 }
 
 /// Buying on credit: a charge of the month, which its bill takes.
-Result<qint64> charge(Effects &effects, const Order &order, Decimal amount, const BookView &book, Instant now)
+qint64 charge(Effects &effects, const Order &order, const ChargedAmount &charged, Month booked, Instant now)
 {
     Charge charge;
     charge.number = effects.number<Charge>();
     charge.account = order.account;
     charge.cloudAccount = order.cloudAccount;
-    charge.month = bookingMonth(book, order.account, now.month());
+    charge.month = booked;
     charge.usedAt = now;
     charge.product = order.product;
     charge.item = order.order.text();
     charge.kind = ChargeKind::SubscriptionOrder;
-    // An order from before a change of settlement currency is converted like any charge of the month (decisions 6).
-    const auto charged = chargedAmount(book, order.account, charge.month, now.month(), amount, order.currency);
-    if (!charged)
-        return tl::unexpected(charged.error());
     effects.put(ChargeOrigin{charge.number, ChargeSource::Order, order.order.text()});
-    addCharge(effects, charge, *charged);
+    addCharge(effects, charge, charged);
     return charge.number;
 }
 } // namespace
@@ -207,6 +203,12 @@ Result<Effects> decide(const PayOrder &command, const BookView &book, const Cont
         return refuse(RefusalCode::WrongState, Text::tr("Order %1 has been paid.").arg(order.order.text()), QStringLiteral("order"));
 
     const Decimal rest = order.amount - order.deducted;
+    const bool onCredit = account.creditUser || account.type == AccountType::Ecosystem;
+    const Month booked = bookingMonth(book, order.account, context.at.month());
+    // An order from before a change of settlement currency is converted like any charge of the month (decisions 6).
+    const auto charged = chargedAmount(book, order.account, booked, context.at.month(), rest, order.currency);
+    if (rest.isPositive() && onCredit && !charged)
+        return tl::unexpected(charged.error());
     const CurrencyAssets assets = assetSheet(book, account, context.at).in(order.currency);
     if (rest.isPositive() && assets.availableCredit < rest) {
         return refuse(RefusalCode::NotEnoughFunds,
@@ -218,11 +220,8 @@ Result<Effects> decide(const PayOrder &command, const BookView &book, const Cont
     effects.result("account", order.account.text());
     order.status = OrderStatus::Paid;
     order.paidAt = context.at;
-    if (rest.isPositive() && (account.creditUser || account.type == AccountType::Ecosystem)) {
-        const auto charged = charge(effects, order, rest, book, context.at);
-        if (!charged)
-            return tl::unexpected(charged.error());
-        order.charge = *charged;
+    if (rest.isPositive() && onCredit) {
+        order.charge = charge(effects, order, *charged, booked, context.at);
         effects.result("charge", QString::number(*order.charge));
     } else if (rest.isPositive()) {
         if (assets.ownCash + assets.transferredInCash < rest) {

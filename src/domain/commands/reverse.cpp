@@ -38,6 +38,12 @@ QString oppositeOf(const QString &name)
         {QStringLiteral("InviteAccount"), QStringLiteral("UnlinkAccount")},
         {QStringLiteral("SetAutomaticWriteOff"), QStringLiteral("SetAutomaticWriteOff")},
         {QStringLiteral("SetWriteOffPreviousBills"), QStringLiteral("SetWriteOffPreviousBills")},
+        {QStringLiteral("SetServiceSuspension"), QStringLiteral("SetServiceSuspension")},
+        {QStringLiteral("SetSuspensionTerms"), QStringLiteral("SetSuspensionTerms")},
+        {QStringLiteral("SetLowBalanceAlert"), QStringLiteral("SetLowBalanceAlert")},
+        {QStringLiteral("SetSettlementCurrency"), QStringLiteral("CancelSettlementCurrencyChange")},
+        {QStringLiteral("CancelSettlementCurrencyChange"), QStringLiteral("SetSettlementCurrency")},
+        {QStringLiteral("SetExchangeRate"), QStringLiteral("SetExchangeRate")},
         {QStringLiteral("StartUnifiedSettlement"), QStringLiteral("CloseUnifiedSettlement")},
         {QStringLiteral("EditUnifiedSettlement"), QStringLiteral("EditUnifiedSettlement")},
         {QStringLiteral("CloseUnifiedSettlement"), QStringLiteral("StartUnifiedSettlement")},
@@ -117,9 +123,12 @@ Result<Effects> decide(const Reverse &command, const BookView &book, const Conte
     for (const Entry &entry : book.select<Entry>({{QStringLiteral("sequence"), target.sequence}})) {
         if (!book.select<BillPayment>({{QStringLiteral("entry"), entry.number}}).isEmpty())
             continue; // what was written off at the end of the command stays paid
+        const QList<Posting> postings = book.select<Posting>({{QStringLiteral("entry"), entry.number}});
+        if (std::any_of(postings.cbegin(), postings.cend(), [](const Posting &posting) { return posting.ledger == LedgerKind::CreditLimit; }))
+            continue; // a change of settlement currency, which this command happened to record, and the limits that follow it
         const bool movesFund = entry.type != TransactionType::None;
         auto opposite = effects.post(movesFund ? TransactionType::Adjust : TransactionType::None, entry.channel, entry.reference, command.reason.trimmed());
-        for (const Posting &posting : book.select<Posting>({{QStringLiteral("entry"), entry.number}})) {
+        for (const Posting &posting : postings) {
             const Ledger ledger{posting.ledger, posting.account, posting.key};
             if (!posting.account.isEmpty()) {
                 const auto account = book.account(posting.account).value();

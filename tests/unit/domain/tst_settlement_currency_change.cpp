@@ -231,6 +231,27 @@ private Q_SLOTS:
         QVERIFY(!fixture.get(SettingsQuery{at("2026-10-02")}, contoso).first().lowBalanceAlert.enabled);
     }
 
+    void reversingTheCommandThatRecordedItLeavesIt() // found by a random life
+    {
+        BookFixture fixture;
+        addCreditUser(fixture);
+        fixture.mustRun(change("'currency':'EUR'"), contoso);
+        fixture.mustRun("{'command':'TopUp','op':'6f2a1f0e-8f5b-4c55-9d56-0d6f2f6f1a01','account':'2004','amount':'3','channel':'PAYPAL'}", contoso, QStringLiteral("2026-10-02"));
+        fixture.mustRun("{'command':'Reverse','target':'6f2a1f0e-8f5b-4c55-9d56-0d6f2f6f1a01','reason':'x'}", contoso);
+        QCOMPARE(credit(fixture, "2026-10-02"), QStringLiteral("EUR 0.00 limit 0.00, USD 0.00 limit 60.00"));
+        QVERIFY(fixture.verify().ok);
+    }
+
+    void aChargeThatComesToNothingHasItsBill() // found by a random life; decisions 8
+    {
+        BookFixture fixture;
+        fixture.addCast();
+        fixture.mustRun("{'command':'SetExchangeRate','from':'EUR','to':'USD','rate':'0.0001','month':'2026-09','source':'x'}", contoso);
+        fixture.mustRun(charge("1", "2026-09-05", ",'currency':'EUR'"), contoso);
+        tick(fixture, "2026-10-03T12:00:00+08:00");
+        QCOMPARE(fixture.get(BillsQuery{at("2026-10-04"), {}}, contoso).first().status, BillStatus::NothingToSettle);
+    }
+
     void aNegativeBillIsCarriedInTheNewCurrency() // decisions 10
     {
         BookFixture fixture;
