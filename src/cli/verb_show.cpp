@@ -79,7 +79,7 @@ ExitStatus verbExplain(const QStringList &arguments, SourceFactory &sources)
                     Text::tr("Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms "
                              "(cashBalance, creditLimit, creditRefund, draft, unsettledCurrentMonth, unsettledPreviousMonths; quota, "
                              "quotaConsumptionLedger, unbilled), withdrawable, transferable, bill:ID, cashChange (with --month: why the bills of a month and the "
-                             "change of its cash differ) and cashChange:ID (what one bill took from cash)."));
+                             "change of its cash differ), cashChange:ID (what one bill took from cash) and recentCharges (the 30 days that forecasts go by)."));
     call.takesPerson();
     call.takesTime();
     call.takesAccount();

@@ -23,7 +23,7 @@ Instant fellBelowZero(const BookView &book, const AccountId &account, Instant no
         if (!below)
             since.reset();
         else if (!since)
-            since = postings[i].entry.time;
+            since = postings[i].entry.sequence == 0 ? now : postings[i].entry.time; // in effect by time alone: recorded now
     }
     return since.value_or(now);
 }

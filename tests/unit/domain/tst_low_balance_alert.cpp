@@ -205,6 +205,18 @@ private Q_SLOTS:
         QCOMPARE(said(fixture), QStringLiteral("lowBalance 1"));
     }
 
+    void judgedOnceAtTheEndOfACommand() // decisions 14: write off, then judge
+    {
+        BookFixture fixture;
+        addAlert(fixture);
+        fixture.mustRun("{'command':'SetEntityCreditLimit','entity':'SG-201912345K','amount':'5000','reason':'x'}", root);
+        charge(fixture, "900", QStringLiteral("2026-09-10T13:00:00+08:00")); // 100.00 are left: day 1
+        fixture.mustRun("{'command':'SetCreditLimit','account':'2002','amount':'5000','reason':'x'}", root); // above again
+        // The bill of September takes 900.00 of cash; available credit is the same after it, so nothing is said but of the bill.
+        tick(fixture, "2026-10-03T12:00:00+08:00");
+        QCOMPARE(said(fixture), QStringLiteral("lowBalance 1, billIssued, settled"));
+    }
+
     void itShowsInSettingsAndOverview() // commands.md, "What show returns"; decisions 27
     {
         BookFixture fixture;

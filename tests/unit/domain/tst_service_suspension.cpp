@@ -158,6 +158,22 @@ private Q_SLOTS:
         QCOMPARE(stateAt(fixture, "2027-01-02"), QStringLiteral("grace 2027-01-01 2027-01-16 2027-01-31"));
     }
 
+    void belowZeroInAnyCurrency() // decisions 25
+    {
+        BookFixture fixture;
+        fixture.addCast();
+        tick(fixture, "2026-12-20");
+        fixture.mustRun("{'command':'SetSettlementCurrency','account':'2002','currency':'EUR'}", root);
+        charge(fixture, "5", QStringLiteral("2026-12-31")); // in dollars, and never paid
+        fixture.mustRun("{'command':'TopUp','account':'2002','amount':'900','currency':'EUR','channel':'PAYPAL'}", root);
+        QCOMPARE(stateAt(fixture, "2027-01-14"), QStringLiteral("grace 2026-12-31 2027-01-15 2027-01-30"));
+        const OverviewRow row = fixture.get(OverviewQuery{{AccountId(QStringLiteral("2002")), Instant::parse(QStringLiteral("2027-01-14"))}}, root).first();
+        QVERIFY(row.overdue);
+        QCOMPARE(row.availableCredit.text(), QStringLiteral("900.00"));
+        fixture.mustRun("{'command':'TopUp','account':'2002','amount':'5','currency':'USD','channel':'PAYPAL'}", root, QStringLiteral("2027-01-14"));
+        QCOMPARE(stateAt(fixture, "2027-01-14"), QStringLiteral("normal"));
+    }
+
     void ecosystemNeverAtZero() // domain-rules 17.9
     {
         BookFixture fixture;
