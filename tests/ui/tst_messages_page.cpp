@@ -44,6 +44,7 @@ private Q_SLOTS:
     void oneKindAlone();
     void messagesLeadOn();
     void whatIsReadStaysWhenMoreCome();
+    void aMessageIsAskedFor();
     void noMessages();
     void theNavigationCounts();
 
@@ -238,6 +239,21 @@ void TestMessagesPage::whatIsReadStaysWhenMoreCome()
     QCOMPARE(page->mainTable()->toModel(view->currentIndex()).row(), 1);
     QVERIFY(m_model->isUnread(3));
     QVERIFY(button(page.get(), u"Show Bill"_s)->isVisible());
+}
+
+void TestMessagesPage::aMessageIsAskedFor() // by a desktop notification
+{
+    const auto page = openPage();
+    TableView *view = page->mainTable()->view();
+    page->showMessage(2); // before the messages are there
+    QTRY_COMPARE(view->currentIndex().data(MessagesModel::NumberRole).toLongLong(), 2);
+    QVERIFY(!m_model->isUnread(m_model->rowOf(2)));
+    page->findChild<QCheckBox *>()->setChecked(true);
+    m_model->setAllRead();
+    page->showMessage(1); // whatever the filter
+    QCOMPARE(view->currentIndex().data(MessagesModel::NumberRole).toLongLong(), 1);
+    page->showMessage(1000);
+    QCOMPARE(view->currentIndex().data(MessagesModel::NumberRole).toLongLong(), 1);
 }
 
 void TestMessagesPage::noMessages()

@@ -32,7 +32,7 @@ ExchangeRatesDialog::ExchangeRatesDialog(Workspace *workspace, Instant now, QWid
     m_table->setModel(m_model);
     m_table->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortBy(ExchangeRatesModel::MonthColumn, Qt::DescendingOrder);
-    m_table->view()->setDefaultWidths({80, 56, 56, 112, 136, 130, 178});
+    m_table->view()->setDefaultWidths({80, 56, 56, 112, 136, 140, 168});
     m_table->view()->setStretchColumn(ExchangeRatesModel::Source);
     m_table->setMinimumHeight(340);
     addHanging(m_table, 1);

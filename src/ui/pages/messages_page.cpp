@@ -82,6 +82,22 @@ MessagesPage::MessagesPage(MessagesModel *model, QWidget *parent)
     fillAccounts();
 }
 
+void MessagesPage::showMessage(qint64 number)
+{
+    m_wanted = number;
+    const int row = m_model->rowOf(number);
+    if (row < 0)
+        return;
+    m_wanted = 0;
+    QModelIndex index = m_table->fromModel(m_model->index(row, MessagesModel::Subject));
+    if (!index.isValid()) {
+        m_table->filterBar()->clear(); // asked for by name, it is shown whatever the filter
+        index = m_table->fromModel(m_model->index(row, MessagesModel::Subject));
+    }
+    m_table->view()->setCurrentIndex(index);
+    m_table->view()->scrollTo(index);
+}
+
 void MessagesPage::refresh()
 {
     m_model->refresh();
@@ -99,6 +115,8 @@ void MessagesPage::messagesArrived()
         if (const QModelIndex index = m_table->fromModel(m_model->index(row, MessagesModel::Subject)); index.isValid())
             m_table->view()->setCurrentIndex(index);
     }
+    if (m_wanted > 0)
+        showMessage(m_wanted);
     showContent();
 }
 

@@ -22,7 +22,8 @@ public:
     /// \a model is the window's, which counts the unread ones in the navigation too.
     explicit MessagesPage(MessagesModel *model, QWidget *parent = nullptr);
 
-    MessageView *reading() const { return m_view; }
+    /// Chooses the message of that number, now or once it is there.
+    void showMessage(qint64 number);
 
 public Q_SLOTS:
     void refresh() override;
@@ -55,6 +56,7 @@ private:
     QSplitter *m_splitter;
     MessageView *m_view;
     qint64 m_shown = 0; ///< number of the message that is read; 0 for none
+    qint64 m_wanted = 0; ///< to be chosen once it is there
     qint64 m_left = 0; ///< the one before, until a filter may take it out
 };
 
