@@ -19,6 +19,8 @@ void AccountsModel::refresh()
 {
     m_overviewFeed.setSource(m_feed.source());
     m_seriesFeed.setSource(m_feed.source());
+    m_forecastFeed.setSource(m_feed.source());
+    m_settingsFeed.setSource(m_feed.source());
     m_feed.ask(AccountsQuery{}, [this](const QList<AccountRow> &rows) {
         QList<AccountCard> cards;
         for (const AccountRow &row : rows) {
@@ -37,6 +39,26 @@ void AccountsModel::refresh()
                     made.runwayDays = row.runwayDays;
                     made.alert = row.alert;
                 }
+            }
+        }
+        rebuild();
+    });
+    m_forecastFeed.ask(ForecastQuery{}, [this](const QList<ForecastRow> &rows) {
+        for (const ForecastRow &row : rows) {
+            for (AccountCard &made : m_cards) {
+                if (made.account.account == row.account) {
+                    made.alertOn = row.alertOn;
+                    made.today = row.today;
+                }
+            }
+        }
+        rebuild();
+    });
+    m_settingsFeed.ask(SettingsQuery{}, [this](const QList<SettingsRow> &rows) {
+        for (const SettingsRow &row : rows) {
+            for (AccountCard &made : m_cards) {
+                if (made.account.account == row.account)
+                    made.threshold = row.lowBalanceAlert.enabled ? row.lowBalanceAlert.threshold : std::nullopt;
             }
         }
         rebuild();
@@ -60,6 +82,8 @@ void AccountsModel::clear()
     m_feed.drop();
     m_overviewFeed.drop();
     m_seriesFeed.drop();
+    m_forecastFeed.drop();
+    m_settingsFeed.drop();
     m_cards.clear();
     rebuild();
 }

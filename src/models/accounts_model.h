@@ -20,6 +20,9 @@ struct AccountCard
     AccountRow account;
     std::optional<qint64> runwayDays;
     QString alert;
+    std::optional<Money> threshold; ///< of low balance alerts that are on
+    std::optional<QDate> alertOn; ///< a forecast: the first day below the threshold
+    QDate today; ///< UTC+8, of the forecast
     QList<Money> series; ///< available credit of the last 30 days, oldest first
 };
 
@@ -53,6 +56,8 @@ private:
     void rebuild();
     SectionFeed m_overviewFeed;
     SectionFeed m_seriesFeed;
+    SectionFeed m_forecastFeed;
+    SectionFeed m_settingsFeed;
     QList<AccountCard> m_cards;
 };
 

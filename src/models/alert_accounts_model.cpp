@@ -20,7 +20,7 @@ AlertAccountsModel::AlertAccountsModel(const AccountsModel *accounts, const Perm
         if (card.account.status == AccountStatus::Deregistered)
             row.why = Words::accountStatus(card.account.status);
         else if (!permissions->may(command, id))
-            row.why = permissions->why(command, id);
+            row.why = permissions->why(command, id).isEmpty() ? tr("What you may do here is not known yet.") : permissions->why(command, id);
         m_rows << row;
     }
 }

@@ -107,7 +107,7 @@ QString LowBalanceAlertForm::verb() const
                       : tr("Set Threshold for %n Account(s)", nullptr, int(m_accounts.size()));
     }
     const LowBalanceAlertRow &row = m_state->settings.lowBalanceAlert;
-    if (!amount)
+    if (!amount || !isDraft())
         return row.enabled ? tr("Set Threshold") : tr("Turn On Low Balance Alerts");
     const Currency &currency = m_accounts.first().currency;
     const QString text = moneyText({*amount, currency}) + u' ' + currency.code();

@@ -168,8 +168,10 @@ SettingText SettingWords::alerts() const
         text.follows = tr("While the account is overdue the overdue notice stands for it. Alerts start again once Available Credit has been back at the threshold.");
     else if (row.day > 0 && row.day <= 5)
         text.follows = tr("Day %1 of 5 of the reminders that run now. They end when Available Credit is back at the threshold.").arg(QLocale().toString(row.day));
+    else if (below && row.day > 5)
+        text.follows = tr("Its five reminders have been sent. Nothing comes again before Available Credit has been back at the threshold, or the alert is set anew.");
     else if (below)
-        text.follows = tr("Nothing is sent again before Available Credit has been back at the threshold, or the alert is set anew.");
+        text.follows = tr("The first alert comes with the next posting that leaves it below; after an overdue notice, only once it has been back at the threshold.");
     else if (forecast.alertOn)
         text.follows = tr("First alert %1 (forecast), then once a day for up to 5 days while it stays below.").arg(day(*forecast.alertOn));
     else
@@ -256,13 +258,14 @@ SettingText SettingWords::currency() const
     text.state = tr("%1 from %2").arg(next, from);
     //: %1 and %3 are currency codes, %2 a day
     text.now = tr("Bills are issued in %1 until %2; usage from then on is billed in %3.").arg(now, from, next);
-    //: %1 is an amount with its currency, or "none"
-    const QString limit = row.nextCreditLimit ? tr("Its credit limit is %1").arg(amount(*row.nextCreditLimit)) : tr("Its credit limit is 0");
-    text.follows = row.nextThreshold
-        //: %1 says what the credit limit is, %2 is an amount with its currency, %3 a day
-        ? tr("%1, its alert threshold %2. It can be cancelled before %3.").arg(limit, amount(*row.nextThreshold), from)
-        //: %1 says what the credit limit is, %2 is a day
-        : tr("%1, its low balance alerts are off. It can be cancelled before %2.").arg(limit, from);
+    //: %1 is an amount with its currency
+    const QString limit = tr("The credit limit will be %1.").arg(amount(row.nextCreditLimit.value_or(Money{{}, *row.next})));
+    const QString alerts = row.nextThreshold
+        //: %1 is an amount with its currency
+        ? tr("The alert threshold will be %1.").arg(amount(*row.nextThreshold))
+        : tr("Low balance alerts will be off.");
+    //: %1 is a day
+    text.follows = limit + u' ' + alerts + u' ' + tr("The change can be cancelled before %1.").arg(from);
     return text;
 }
 

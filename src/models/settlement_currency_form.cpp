@@ -113,11 +113,12 @@ QList<CurrencyWhatIfLine> SettlementCurrencyForm::whatIf() const
     QList<CurrencyWhatIfLine> lines;
     lines << CurrencyWhatIfLine{tr("Settlement Currency"), QStringLiteral("currency"), {}, {}, old.code(), m_currency.code()};
     lines << CurrencyWhatIfLine{tr("Available Credit"), QStringLiteral("availableCredit"), m_state.settings.availableCredit, in(availableThen(), m_currency), {}, {}};
-    lines << CurrencyWhatIfLine{tr("Credit limit"), QStringLiteral("creditLimit"), in(limit, old), in(amountOf(m_limit).value_or(Decimal()), m_currency), {}, {}};
     if (limit.isPositive()) {
         // The old limit stays as far as something is unsettled in its currency (decisions 25).
-        lines << CurrencyWhatIfLine{tr("Credit limit for what is unsettled in %1").arg(old.code()), QStringLiteral("formerLimit"), {}, in(std::min(limit, unsettled), old), QString(QChar(0x2014)), {}};
+        lines << CurrencyWhatIfLine{tr("Credit limit, %1").arg(old.code()), QStringLiteral("formerLimit"), in(limit, old), in(std::min(limit, unsettled), old), {}, {}};
     }
+    lines << CurrencyWhatIfLine{tr("Credit limit, %1").arg(m_currency.code()), QStringLiteral("creditLimit"), in(termOf(after, u"creditLimit"), m_currency),
+                                in(amountOf(m_limit).value_or(Decimal()), m_currency), {}, {}};
     const auto threshold = amountOf(m_threshold);
     lines << CurrencyWhatIfLine{tr("Alert Threshold"), QStringLiteral("threshold"), alert.enabled ? alert.threshold : std::nullopt,
                                 threshold ? in(*threshold, m_currency) : std::nullopt, tr("alerts off"), tr("alerts off")};
@@ -131,9 +132,13 @@ QList<CurrencyWhatIfLine> SettlementCurrencyForm::whatIf() const
 QString SettlementCurrencyForm::warning() const
 {
     const QString code = m_currency.code(), old = current().code();
+    QStringList sentences;
     if (!availableThen().isPositive())
-        return tr("With neither cash nor a credit limit in %1, the first charge of the month makes the account overdue. Bills in %2 stay in %2, and are paid from funds in it.").arg(code, old);
-    return tr("Bills in %1 stay in %1, and are paid from funds in it. Cash is not converted.").arg(old);
+        sentences << tr("With neither cash nor a credit limit in %1, the first charge of the month makes the account overdue.").arg(code);
+    if (termOf(assetsIn(current()), u"creditLimit").isPositive())
+        sentences << tr("The credit limit in %1 stays for what is unsettled in it, and falls as that is settled.").arg(old);
+    sentences << tr("Bills in %1 stay in it and are paid from funds in it; cash is not converted.").arg(old);
+    return sentences.join(u' ');
 }
 
 void CurrencyWhatIfModel::setForm(const SettlementCurrencyForm &form)

@@ -18,7 +18,7 @@ namespace purser {
 namespace {
 
 constexpr int dayHeight = 20;
-constexpr int topMargin = 8;
+constexpr int topMargin = 10; ///< half a label fits above the highest line
 constexpr int wantedTicks = 4;
 
 /// A height in a picture: money is never computed from it.
@@ -91,7 +91,7 @@ ForecastChart::Scale ForecastChart::scale() const
             break;
         }
     }
-    return {std::floor(low / step) * step, std::ceil(high / step) * step, step};
+    return {low < 0 ? low - range * 0.25 : 0, std::ceil(high / step) * step, step};
 }
 
 void ForecastChart::rebuild()
@@ -148,7 +148,7 @@ void ForecastChart::drawAmounts(QCPAxis *values, const Scale &scale)
     const Colors &colors = colorsOf(this);
     const Theme *theme = Theme::of(this);
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (double at = scale.low; at <= scale.high + scale.step / 2; at += scale.step)
+    for (double at = std::ceil(scale.low / scale.step) * scale.step; at <= scale.high + scale.step / 2; at += scale.step)
         ticker->addTick(at, theme && theme->amountsMasked() ? maskedAmount() : amountText(Decimal(qRound64(at)), 0));
     values->setTicker(ticker);
     values->setRange(scale.low, scale.high);
@@ -238,7 +238,7 @@ void ForecastChart::drawLevels(const Scale &scale)
     for (const ForecastPicture::Level &level : std::as_const(levels)) {
         const double at = levelOf(level.at);
         const QColor color = colors[level.draft ? Color::Warn : Color::Text2];
-        QPen pen(level.draft ? color : colors[Color::Border], level.draft ? 1.5 : 1);
+        QPen pen(level.draft ? color : colors[Color::Border], 1);
         if (!level.draft)
             pen.setDashPattern({4, 3});
         QCPGraph *line = m_plot->addGraph(m_plot->xAxis, m_values);
@@ -256,20 +256,22 @@ void ForecastChart::drawMarks(const Scale &scale)
     const Colors &colors = colorsOf(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double middle = (x(m_picture.past.constFirst().first) + x(m_picture.until)) / 2;
-    const double room = (scale.high - scale.low) * 0.22;
+    const double room = (scale.high - scale.low) * 0.18;
     bool above = false;
     for (const ForecastPicture::Mark &mark : std::as_const(m_picture.marks)) {
-        const QColor color = colors[mark.problem ? Color::Neg : Color::Warn];
+        const bool former = mark.kind == ForecastPicture::Mark::Kind::Former;
+        const QColor color = colors[former ? Color::Text2 : mark.kind == ForecastPicture::Mark::Kind::Problem ? Color::Neg : Color::Warn];
         const double at = levelOf(mark.at);
         QCPGraph *dot = m_plot->addGraph(m_plot->xAxis, m_values);
         dot->setLineStyle(QCPGraph::lsNone);
-        dot->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1), color, 8));
+        dot->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, former ? 1.5 : 1), former ? colors[Color::Base] : color, 8));
         dot->setData({x(mark.day)}, {at}, true);
-        // Beside the line, where there is room: below it in the first half of the picture, before it in the second; marks take turns.
         const bool late = x(mark.day) > middle;
         const bool under = !above && at - room > scale.low;
-        Qt::Alignment side = (late != mirrored) ? Qt::AlignRight : Qt::AlignLeft;
-        label(mark.name, x(mark.day), at, side | (under ? Qt::AlignTop : Qt::AlignBottom), colors[Color::Text], true);
+        // Credit goes down: before and below a point is free, and so is after and above it.
+        const bool before = under && late;
+        const Qt::Alignment side = (before != mirrored) ? Qt::AlignRight : Qt::AlignLeft;
+        label(mark.name, x(mark.day), at, side | (under ? Qt::AlignTop : Qt::AlignBottom), former ? color : colors[Color::Text], !former);
         above = !above && m_picture.marks.size() > 1;
     }
 }

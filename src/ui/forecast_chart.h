@@ -25,10 +25,15 @@ struct ForecastPicture
     };
     struct Mark
     {
+        enum class Kind {
+            Attention,
+            Problem,
+            Former, ///< where it would be as it is set now: hollow, without emphasis
+        };
         QString name; ///< "first alert 5 Nov"
         QDate day;
         Decimal at;
-        bool problem = false;
+        Kind kind = Kind::Attention;
     };
 
     QList<std::pair<QDate, Decimal>> past; ///< at the end of each day, today last

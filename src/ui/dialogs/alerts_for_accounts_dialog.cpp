@@ -32,7 +32,6 @@ AlertsForAccountsDialog::AlertsForAccountsDialog(Workspace *workspace, QWidget *
     m_threshold->setAlignment(Qt::AlignRight | Qt::AlignAbsolute); // figures, in every language
     m_remark->setWordWrap(true);
     m_table->setModel(m_model);
-    m_table->view()->setDefaultWidths({264, 132, 132});
     m_table->view()->setStretchColumn(AlertAccountsModel::Account);
     m_table->setMinimumHeight(260);
     auto *fields = new QWidget;

@@ -2,6 +2,7 @@
 #include "ui/pages/account_card_view.h"
 
 #include "models/cells.h"
+#include "models/setting_words.h"
 #include "models/words.h"
 #include "ui/chip.h"
 #include "ui/figure_label.h"
@@ -24,6 +25,8 @@ AccountCardView::AccountCardView(const AccountCard &card, QWidget *parent)
         chip->setState(Chip::Problem, tr("Overdue"));
     else if (account.status == AccountStatus::Frozen)
         chip->setState(Chip::Info, Words::accountStatus(account.status), QStringLiteral("freeze"));
+    else if (card.alert == u"low")
+        chip->setState(Chip::Warning, tr("Below threshold"));
     else
         chip->setState(account.status == AccountStatus::Valid ? Chip::Good : Chip::Off, Words::accountStatus(account.status));
 
@@ -41,8 +44,11 @@ AccountCardView::AccountCardView(const AccountCard &card, QWidget *parent)
     QString sentence;
     if (account.overdue)
         sentence = tr("Overdue: more is owed than there is credit for");
+    else if (const int days = int(qMin<qint64>(card.runwayDays.value_or(0), 999'999)); card.runwayDays && card.alertOn)
+        //: %1 is a day
+        sentence = tr("%n day(s) of credit left, alert on %1 (forecast)", nullptr, days).arg(SettingWords::day(*card.alertOn, card.today));
     else if (card.runwayDays)
-        sentence = tr("%n day(s) of credit left at the recent rate", nullptr, int(qMin<qint64>(*card.runwayDays, 999'999)));
+        sentence = tr("%n day(s) of credit left at the recent rate", nullptr, days);
     else
         sentence = tr("No charges in the last 30 days");
 

@@ -99,7 +99,7 @@ SettingRow *AccountSettingsPage::addRow(const QString &icon)
 
 void AccountSettingsPage::follow()
 {
-    foldAll();
+    fold();
     setStrip({}, {});
     m_settings->setSource(m_workspace->source());
     delete m_previousEffect;
@@ -120,7 +120,7 @@ void AccountSettingsPage::refresh()
     m_settings->refresh();
 }
 
-void AccountSettingsPage::foldAll()
+void AccountSettingsPage::fold()
 {
     for (SettingRow *row : {m_suspension, m_alerts, m_currency})
         row->fold();
@@ -141,7 +141,7 @@ void AccountSettingsPage::update()
     setStrip({}, {});
     const Theme *theme = Theme::of(this);
     const SettingWords words(*state, theme && theme->amountsMasked());
-    m_runway->setText({Chip::None, {}, {}, words.runway(), {}});
+    m_runway->setAside(words.runway());
     m_runwayView->setState(*state);
     m_suspension->setText(words.suspension());
     m_purchases->setText(words.purchases());

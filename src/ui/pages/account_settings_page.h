@@ -37,6 +37,8 @@ public:
     enum class Setting { Alerts, AlertsOff, Suspension, SuspensionTerms, Currency };
     /// Unfolds \a setting, once the account's settings are there.
     void unfold(Setting setting);
+    /// Folds what is open; what was typed there is discarded.
+    void fold();
 
 public Q_SLOTS:
     void refresh() override;
@@ -56,7 +58,6 @@ private:
     void updateVerbs();
     void updateWriteOff();
     void askEffect();
-    void foldAll();
     void send(SettingRow *row);
     SettingRow *rowOf(Setting setting) const;
     SettingPanel *panelOf(Setting setting);

@@ -20,6 +20,7 @@ AlertChannelBoxes::AlertChannelBoxes(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    // An alert that is kept always leaves a message in Purser itself; the others are chosen.
     for (const AlertChannel channel : {AlertChannel::Message, AlertChannel::Email, AlertChannel::Desktop}) {
         auto *box = new QCheckBox;
         box->setChecked(channel == AlertChannel::Message);
@@ -55,8 +56,9 @@ QList<QWidget *> AlertChannelBoxes::boxes() const
 void AlertChannelBoxes::retranslate()
 {
     for (const auto &[channel, box] : std::as_const(m_boxes)) {
-        box->setText(SettingWords::channel(channel));
-        box->setAccessibleName(box->text());
+        box->setAccessibleName(SettingWords::channel(channel));
+        //: the internal message, which is always kept, among the channels
+        box->setText(channel == AlertChannel::Message ? tr("Internal message, always") : SettingWords::channel(channel));
         if (channel == AlertChannel::Message) {
             box->setToolTip(tr("The internal message is always kept; see Messages."));
             box->setAccessibleDescription(box->toolTip());
@@ -157,8 +159,8 @@ void AlertPanel::retranslate()
     m_on->setText(tr("&Send low balance alerts"));
     //: label of a field: %1 is a currency code
     m_field->setLabel(tr("Alert &Threshold, %1").arg(m_state.settings.settlementCurrency.current.code()));
-    //: what the threshold is at present; %1 is an amount with its currency
-    m_field->setHint(row.threshold ? tr("Was %1").arg(words.amount(*row.threshold)) : tr("Not set yet"));
+    //: what the threshold is at present; %1 is an amount
+    m_field->setHint(row.threshold ? levelName(tr("Was %1"), *row.threshold, areAmountsMasked()) : tr("Not set yet"));
     if (row.threshold)
         //: %1 is an amount with its currency
         m_kept->setText(tr("The threshold of %1 is kept; turning alerts on again starts with it.").arg(words.amount(*row.threshold)));
@@ -181,15 +183,18 @@ void AlertPanel::draw(const AlertWhatIf &whatIf)
     const SettingWords words(m_state, areAmountsMasked());
     const auto threshold = m_form.isEnabled() ? m_form.threshold() : std::nullopt;
     const bool changes = threshold && (!row.enabled || !row.threshold || *threshold != row.threshold->amount);
-    ForecastPicture picture = forecastPicture(m_state, {whatIf.before, whatIf.after, forecast.overdueOn});
+    ForecastPicture picture = forecastPicture(m_state, {whatIf.before, whatIf.after});
     if (row.enabled && row.threshold)
         picture.levels.append({levelName(changes || !m_form.isEnabled() ? tr("now %1") : tr("threshold %1"), *row.threshold, areAmountsMasked()), row.threshold->amount, !changes && m_form.isEnabled()});
     if (changes)
         //: names the line of a threshold in a picture; %1 is an amount
         picture.levels.append({levelName(tr("new %1"), {*threshold, forecast.currency}, areAmountsMasked()), *threshold, true});
+    if (!m_form.isEnabled() && whatIf.before && row.threshold && *whatIf.before <= picture.until)
+        //: marks the day of an alert that would not come any more, in a picture
+        picture.marks.append({tr("no alert %1").arg(SettingWords::day(*whatIf.before, forecast.today)), *whatIf.before, row.threshold->amount, ForecastPicture::Mark::Kind::Former});
     if (whatIf.after && threshold && *whatIf.after <= picture.until)
         //: marks a day in a picture
-        picture.marks.append({tr("first alert %1").arg(SettingWords::day(*whatIf.after, forecast.today)), *whatIf.after, *threshold, false});
+        picture.marks.append({tr("first alert %1").arg(SettingWords::day(*whatIf.after, forecast.today)), *whatIf.after, *threshold, {}});
     m_chart->setPicture(picture, whatIf.sentence);
 }
 

@@ -40,9 +40,8 @@ CurrencyPanel::CurrencyPanel(const SettingsState &state, const QString &whyNoLim
     m_table->setModel(m_model);
     TableView *view = m_table->view();
     view->setSortingEnabled(false);
-    view->setFitsRows(12);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows
     view->setStretchColumn(CurrencyWhatIfModel::What);
-    view->setDefaultWidths({200, 148, 164});
     right()->insertWidget(1, m_table);
     connect(m_currency, &QComboBox::currentTextChanged, this, [this](const QString &code) {
         m_form.setCurrency(Currency(code));
@@ -106,6 +105,7 @@ void CurrencyPanel::retranslate()
 void CurrencyPanel::update()
 {
     m_model->setForm(m_form);
+    m_table->view()->setMinimumHeight(m_table->view()->heightOf(m_model->rowCount()));
     //: beside "What if": the day the change takes effect
     setWhatIf(tr("from %1, 00:00 UTC+8").arg(SettingWords::fullDay(m_form.from())), m_form.warning());
 }

@@ -8,7 +8,7 @@ namespace purser {
 
 namespace {
 constexpr int leastDays = 30; ///< ahead
-constexpr int mostDays = 120; ///< beyond this the past would be a dot
+constexpr int mostDays = 180; ///< beyond this the past would be a dot
 } // namespace
 
 ForecastPicture forecastPicture(const SettingsState &state, const QList<std::optional<QDate>> &days)

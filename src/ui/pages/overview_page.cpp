@@ -76,7 +76,7 @@ OverviewPage::OverviewPage(Workspace *workspace, QWidget *parent)
     m_table->setModel(m_model);
     m_table->sortBy(OverviewTableModel::AvailableCredit, Qt::DescendingOrder);
     m_table->setSumColumn(OverviewTableModel::AvailableCredit);
-    m_table->setHiddenByDefault({OverviewTableModel::OwnerColumn, OverviewTableModel::OwnerUid});
+    m_table->setHiddenByDefault({OverviewTableModel::OwnerColumn, OverviewTableModel::OwnerUid, OverviewTableModel::NextAlert});
     m_table->view()->setSecondaryColumns({OverviewTableModel::AccountIdColumn});
     m_table->view()->setStretchColumn(OverviewTableModel::Name);
     addHanging(m_table, 1);

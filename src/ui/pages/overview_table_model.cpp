@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview_table_model.h"
 
+#include "models/setting_words.h"
 #include "models/words.h"
 
 namespace purser {
@@ -30,6 +31,8 @@ SparklineSeries sparklineOf(const AccountCard &card)
     SparklineSeries series;
     for (const Money &point : card.series)
         series.values << double(point.amount.units()) / double(Decimal::unitsPerWhole);
+    if (card.threshold)
+        series.threshold = double(card.threshold->amount.units()) / double(Decimal::unitsPerWhole);
     return series;
 }
 
@@ -50,7 +53,7 @@ void OverviewTableModel::setStatus(const QString &status)
 QStringList OverviewTableModel::headers() const
 {
     return {tr("Account"), tr("Account ID"), tr("Type"), tr("Status"), tr("Available Credit"), tr("Overdue"), tr("Alert"), tr("Runway"), tr("30 days"),
-            tr("Owner"), tr("Owner UID")};
+            tr("Owner"), tr("Owner UID"), tr("Next alert (forecast)")};
 }
 
 void OverviewTableModel::refresh()
@@ -68,8 +71,14 @@ void OverviewTableModel::refresh()
         const Decimal owed = account.availableCredit.amount.isNegative() ? -account.availableCredit.amount : Decimal();
         TreeCell overdue = amountCell({owed, account.currency}, QStringLiteral("availableCredit"), id);
         overdue.insert(ProblemRole, owed.isPositive());
-        //: state of the low balance alert
-        const TreeCell alert = made.alert == u"overdue" ? chipCell(tr("Overdue"), Chip::Problem) : chipCell(tr("Off"), Chip::Off);
+        //: states of the low balance alert; low: available credit is below the threshold
+        const QString off = tr("Off"), on = tr("On"), low = tr("Low");
+        const TreeCell alert = made.alert == u"overdue" ? chipCell(tr("Overdue"), Chip::Problem)
+            : made.alert == u"low"                      ? chipCell(low, Chip::Warning)
+            : made.alert == u"ok"                       ? chipCell(on, Chip::Good)
+                                                        : chipCell(off, Chip::Off);
+        TreeCell next = textCell(made.alertOn ? SettingWords::day(*made.alertOn, made.today) : QString(QChar(0x2014)));
+        next.insert(SortRole, made.alertOn ? made.alertOn->toJulianDay() : std::numeric_limits<qint64>::max());
         TreeCell runway = made.runwayDays ? countCell(*made.runwayDays) : textCell(QStringLiteral("—"));
         if (made.runwayDays)
             runway.insert(Qt::DisplayRole, tr("%n day(s)", nullptr, int(qMin<qint64>(*made.runwayDays, 999'999))));
@@ -77,7 +86,7 @@ void OverviewTableModel::refresh()
         runway.insert(SortRole, made.runwayDays.value_or(std::numeric_limits<qint64>::max()));
         const TreeCell series{{Qt::DecorationRole, QVariant::fromValue(sparklineOf(made))}};
         rows.push_back({name, textCell(id), textCell(Words::accountType(account.type)), statusCell(account.status), credit, overdue, alert, runway, series,
-                        textCell(account.owner), textCell(account.ownerUid.text())});
+                        textCell(account.owner), textCell(account.ownerUid.text()), next});
     }
     setRows(std::move(rows));
 }

@@ -15,7 +15,7 @@ class OverviewTableModel final : public TableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, AccountIdColumn, Type, Status, AvailableCredit, Overdue, Alert, Runway, Series, OwnerColumn, OwnerUid, ColumnCount };
+    enum Column { Name, AccountIdColumn, Type, Status, AvailableCredit, Overdue, Alert, Runway, Series, OwnerColumn, OwnerUid, NextAlert, ColumnCount };
 
     explicit OverviewTableModel(AccountsModel *accounts, QObject *parent = nullptr);
     /// "valid", "frozen", "deregistered"; empty for all.

@@ -8,12 +8,11 @@
 
 #include <QAccessible>
 #include <QAbstractButton>
-#include <QApplication>
-#include <QCheckBox>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace purser {
 
@@ -32,6 +31,7 @@ SettingRow::SettingRow(const QString &icon, QWidget *parent)
     : QWidget(parent)
     , m_name(new TextLabel(Type::Section))
     , m_chip(new StateChip)
+    , m_aside(line(Type::Small, Color::Text2))
     , m_now(line(Type::Body, Color::Text))
     , m_follows(line(Type::Small, Color::Text2))
     , m_note(new QWidget)
@@ -60,25 +60,29 @@ SettingRow::SettingRow(const QString &icon, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addStrut(scaled(28));
+    m_aside->hide();
     head->addWidget(m_name, 0, Qt::AlignVCenter);
     head->addWidget(m_chip, 0, Qt::AlignVCenter);
-    head->addStretch(1);
+    head->addWidget(m_aside, 1, Qt::AlignVCenter);
+    head->addStretch(0);
     head->addLayout(m_verbs);
     m_lines->setSpacing(2);
-    m_lines->addLayout(head);
     m_lines->addWidget(m_now);
     m_lines->addWidget(m_follows);
     m_lines->addWidget(m_note);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(0);
+    text->addLayout(head);
+    text->addLayout(m_lines);
     auto *side = new QVBoxLayout;
-    side->addSpacing(4);
+    side->addSpacing(8);
     side->addWidget(new IconLabel(icon, Color::Accent, iconSize));
     side->addStretch(1);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 10, 0, 10);
+    layout->setContentsMargins(0, 6, 0, 9);
     layout->setSpacing(12);
     layout->addLayout(side);
-    layout->addLayout(m_lines, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    layout->addLayout(text, 1);
     connect(m_discard, &QPushButton::clicked, this, &SettingRow::fold);
     connect(m_confirm, &QPushButton::clicked, this, &SettingRow::confirm);
     follow();
@@ -95,6 +99,12 @@ void SettingRow::setText(const SettingText &text)
 {
     m_text = text;
     follow();
+}
+
+void SettingRow::setAside(const QString &sentence)
+{
+    m_aside->setText(sentence);
+    m_aside->setVisible(!sentence.isEmpty());
 }
 
 QPushButton *SettingRow::addVerb()
@@ -119,7 +129,6 @@ void SettingRow::setVerb(QPushButton *button, const QString &text, const QString
 
 void SettingRow::setBody(QWidget *body)
 {
-    m_lines->addSpacing(8);
     m_lines->addWidget(body);
 }
 
@@ -130,12 +139,13 @@ void SettingRow::unfold(SettingPanel *panel)
         m_panel->hide();
         m_panel->deleteLater();
     } else {
-        m_opener = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        m_opener = qobject_cast<QPushButton *>(window()->focusWidget());
     }
     m_panel = panel;
     m_failure.clear();
     m_lines->insertWidget(m_lines->indexOf(m_note), panel);
-    m_lines->setSpacing(6);
+    panel->show(); // now, since it takes the focus
+    m_lines->setSpacing(8);
     connect(panel, &SettingPanel::edited, this, [this] {
         m_failure.clear();
         follow();
@@ -152,8 +162,19 @@ void SettingRow::unfold(SettingPanel *panel)
         setTabOrder(m_discard, m_confirm);
     }
     panel->takeFocus();
-    if (!panel->isAncestorOf(QApplication::focusWidget()))
+    if (!panel->isAncestorOf(window()->focusWidget()))
         m_confirm->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(this, &SettingRow::scrollIntoView, Qt::QueuedConnection); // once it has its height
+}
+
+void SettingRow::scrollIntoView()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->ensureWidgetVisible(this, 0, 8);
+            return;
+        }
+    }
 }
 
 void SettingRow::fold()
@@ -167,8 +188,12 @@ void SettingRow::fold()
     m_failure.clear();
     m_lines->setSpacing(2);
     follow();
+    // Back to the verb that opened it, or to what stands there now.
+    const auto verb = std::find_if(m_buttons.cbegin(), m_buttons.cend(), [](const QPushButton *button) { return button->isVisible() && button->isEnabled(); });
     if (m_opener && m_opener->isVisible())
         m_opener->setFocus(Qt::OtherFocusReason);
+    else if (m_opener && verb != m_buttons.cend())
+        (*verb)->setFocus(Qt::OtherFocusReason);
     Q_EMIT folded();
 }
 
@@ -258,7 +283,7 @@ void SettingRow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         fold();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        auto *button = qobject_cast<QPushButton *>(window()->focusWidget());
         if (button && isAncestorOf(button))
             button->click();
         else

@@ -29,6 +29,8 @@ public:
 
     void setName(const QString &name);
     void setText(const SettingText &text);
+    /// A sentence beside the name, instead of a line below it.
+    void setAside(const QString &sentence);
     /// A verb at the end of the row; its accessible name says of which setting.
     QPushButton *addVerb();
     /// \a reason stands below the row and on the button while \a why it waits is not empty.
@@ -55,18 +57,20 @@ protected:
 
 private:
     void confirm();
+    void scrollIntoView();
     void follow();
     void say(const QString &icon, Color color, const QString &sentence);
 
     TextLabel *m_name;
     StateChip *m_chip;
+    TextLabel *m_aside;
     TextLabel *m_now;
     TextLabel *m_follows;
     QWidget *m_note;
     IconLabel *m_noteIcon;
     TextLabel *m_noteText;
     QHBoxLayout *m_verbs;
-    QVBoxLayout *m_lines;
+    QVBoxLayout *m_lines; ///< below the head
     QPushButton *m_discard;
     QPushButton *m_confirm;
     QList<QPushButton *> m_buttons;

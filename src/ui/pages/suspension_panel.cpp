@@ -84,7 +84,7 @@ void SuspensionPanel::retranslate()
     //: label of a field: %1 is a currency code
     m_amountField->setLabel(tr("Debt that stops at &once, %1").arg(m_form.currency().code()));
     //: %1 is an amount with its currency
-    m_amountField->setHint(row.amount ? tr("Was %1").arg(words.amount(*row.amount)) : tr("None; only where the platform states one"));
+    m_amountField->setHint(row.amount ? tr("Was %1").arg(words.amount(*row.amount)) : tr("Only where the platform says so"));
     m_choice->setText(m_form.isDelayed()
                           ? tr("Services of an overdue account run on for %n day(s). The days are the platform's, not a choice.", nullptr, int(row.days))
                           : tr("Services of an overdue account stop the same day, without the grace of %n day(s).", nullptr, int(row.days)));
@@ -107,16 +107,21 @@ void SuspensionPanel::draw(const SuspensionWhatIf &whatIf)
     if (whatIf.overdue && whatIf.after) {
         const Decimal available = forecast.availableCredit.amount;
         const QDate stops = whatIf.after->stopsOn;
-        const auto mark = [&](const QString &name, QDate on, bool problem) {
+        using Kind = ForecastPicture::Mark::Kind;
+        const auto mark = [&](const QString &name, QDate on, Kind kind) {
             if (on >= picture.past.constFirst().first && on <= picture.until)
-                picture.marks.append({name, on, on <= forecast.today ? available : availableOn(available, picture.spent, forecast.today, on), problem});
+                picture.marks.append({name, on, on <= forecast.today ? available : availableOn(available, picture.spent, forecast.today, on), kind});
         };
         if (stops != *whatIf.overdue) {
             //: marks a day in a picture
-            mark(tr("overdue %1").arg(day(*whatIf.overdue)), *whatIf.overdue, false);
+            mark(tr("overdue %1").arg(day(*whatIf.overdue)), *whatIf.overdue, Kind::Attention);
         }
         //: marks a day in a picture
-        mark(tr("stop %1").arg(day(stops)), stops, true);
+        mark(tr("stop %1").arg(day(stops)), stops, Kind::Problem);
+        // Where the stop would be as it is set now: on the zero line, since the course before it is another.
+        if (whatIf.before->stopsOn != stops && whatIf.before->stopsOn <= picture.until)
+            //: marks the day of the stop as it is set now, in a picture
+            picture.marks.append({tr("now %1", "stop").arg(day(whatIf.before->stopsOn)), whatIf.before->stopsOn, {}, Kind::Former});
         if (stops > forecast.today && stops <= picture.until)
             picture.lineUntil = stops; // nothing is used once services are stopped
     }
