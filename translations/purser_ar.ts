@@ -34,6 +34,22 @@
         <source>Available Credit of %1 over the last 30 days</source>
         <translation>الرصيد المتاح في %1 خلال آخر 30 يومًا</translation>
     </message>
+    <message>
+        <source>Below threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of credit left at the recent rate; alert on %1 (forecast)</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::AccountDialogs</name>
@@ -96,28 +112,6 @@
         <source>Nothing was due.</source>
         <translation>لا شيء مستحق.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bill(s) issued</source>
-        <translation>
-            <numerusform>لم يصدر أي كشف</numerusform>
-            <numerusform>صدر كشف واحد</numerusform>
-            <numerusform>صدر كشفان</numerusform>
-            <numerusform>صدرت %n كشوف</numerusform>
-            <numerusform>صدر %n كشفًا</numerusform>
-            <numerusform>صدر %n كشف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) paid in full</source>
-        <translation>
-            <numerusform>لم يُسدَّد أي كشف بالكامل</numerusform>
-            <numerusform>سُدِّد كشف واحد بالكامل</numerusform>
-            <numerusform>سُدِّد كشفان بالكامل</numerusform>
-            <numerusform>سُدِّدت %n كشوف بالكامل</numerusform>
-            <numerusform>سُدِّد %n كشفًا بالكامل</numerusform>
-            <numerusform>سُدِّد %n كشف بالكامل</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a coupon that is available, on the page Coupons.</source>
         <translation>اختر قسيمة متاحة في صفحة القسائم.</translation>
@@ -150,6 +144,192 @@
     <message>
         <source>Coupon %1 is cancelled.</source>
         <translation>تم إلغاء القسيمة %1.</translation>
+    </message>
+    <message>
+        <source>The low balance alert is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service suspension is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suspension terms are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of settlement currency is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is deregistered; its settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner settles an ecosystem account: only direct customers choose a settlement currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of settlement currency is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change to %1 is booked; cancel it before booking another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low balance alerts are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Currency Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2. The change to %3 from %4, with its credit limit and alert threshold, is dropped; the account goes on settling in %5.</source>
+        <extracomment>%1 account, %2 its id, %3 and %5 currency codes, %4 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2</source>
+        <extracomment>the button that cancels a booked change of settlement currency: %1 is a currency code, %2 an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account goes on settling in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::AccountSettingsPage</name>
+    <message>
+        <source>The settings cannot be shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· every change shows its effect before you confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is deregistered; its settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn On…</source>
+        <translation type="unfinished">تفعيل…</translation>
+    </message>
+    <message>
+        <source>Turn Off…</source>
+        <translation type="unfinished">إيقاف…</translation>
+    </message>
+    <message>
+        <source>Turn off delayed suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on delayed suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record Terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record suspension terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low balance alerts for several accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change low balance alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on low balance alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off low balance alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off Automatic Write-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on Automatic Write-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off Write off Previous Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on Write off Previous Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Currency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settlement currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the change of settlement currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <extracomment>button: what was done to this account and by whom</extracomment>
+        <translation type="unfinished">سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Runway</source>
+        <translation type="unfinished">مدة الكفاية</translation>
+    </message>
+    <message>
+        <source>Service Suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low Balance Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic Write-off</source>
+        <translation type="unfinished">التسوية التلقائية</translation>
+    </message>
+    <message>
+        <source>Write off Previous Bills</source>
+        <translation type="unfinished">تسوية الفواتير السابقة</translation>
+    </message>
+    <message>
+        <source>Settlement Currency</source>
+        <translation type="unfinished">عملة التسوية</translation>
     </message>
 </context>
 <context>
@@ -250,6 +430,144 @@
     <message>
         <source>Adjust the drafts of %1 by %2: %3</source>
         <translation>تعديل كمبيالات %1 بمقدار %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::AlertAccountsModel</name>
+    <message>
+        <source>What you may do here is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an account that cannot be chosen: %1 is its id, %2 says why</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>alerts of this account are off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">الحساب</translation>
+    </message>
+    <message>
+        <source>Available Credit</source>
+        <translation type="unfinished">الرصيد المتاح</translation>
+    </message>
+    <message>
+        <source>Threshold Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::AlertChannelBoxes</name>
+    <message>
+        <source>Internal message, always</source>
+        <extracomment>the internal message, which is always kept, among the channels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internal message is always kept; see Messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::AlertPanel</name>
+    <message>
+        <source>Low balance alerts are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts come below %1.</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send low balance alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert &amp;Threshold, %1</source>
+        <extracomment>label of a field: %1 is a currency code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <extracomment>what the threshold is at present; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold of %1 is kept; turning alerts on again starts with it.</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a threshold to see when the first alert would come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <extracomment>names the line of a threshold in a picture; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first alert %1</source>
+        <extracomment>marks a day in a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::AlertsForAccountsDialog</name>
+    <message>
+        <source>Low Balance Alerts for Several Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rule for the accounts you choose: an alert when Available Credit is below the threshold after a posting. All of them get it, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">الحسابات</translation>
+    </message>
+    <message>
+        <source>Filter accounts</source>
+        <translation type="unfinished">تصفية الحسابات</translation>
+    </message>
+    <message>
+        <source>Alert &amp;Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure counts in each account&apos;s own settlement currency. A threshold that an account has is replaced, and a series of reminders that runs ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts: %L1 of %L2</source>
+        <translation type="unfinished">الحسابات: %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>%1 lists currency codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1879,8 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>عرض ما ستفعله تسوية الكشوف، مصدرًا مصدرًا</translation>
     </message>
     <message>
-        <source>do what is due: issue bills, write off, continue settlements</source>
-        <translation>تنفيذ المستحق: إصدار الكشوف والتسوية ومتابعة التسويات</translation>
+        <source>do what is due: issue bills, write off, continue settlements, send messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2198,17 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::Courier</name>
+    <message>
+        <source>Test message from Purser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was sent from Preferences to see whether e-mail works. It does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::CreditLimitDialog</name>
     <message>
         <source>Set Credit Limit</source>
@@ -1979,16 +2308,16 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>ضبط الائتمان مخصّص للمؤسسات ذات الهوية الموثّقة؛ ومالك حساب الفوترة %1 ليس منها.</translation>
     </message>
     <message>
-        <source>The limit of %1 is in %2, but billing account %3 settles in %4.</source>
-        <translation>حد %1 بعملة %2، لكن حساب الفوترة %3 يسوّي بعملة %4.</translation>
-    </message>
-    <message>
         <source>%1 has %2 left to allocate to billing account %3, less than %4.</source>
         <translation>المتبقي لدى %1 للتخصيص لحساب الفوترة %3 هو %2، وهو أقل من %4.</translation>
     </message>
     <message>
         <source>Available credit would be %1; lowering a limit has to leave it above zero.</source>
         <translation>سيصبح الرصيد المتاح ‎%1؛ ويجب أن يبقى فوق الصفر عند خفض الحد.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is in %2, but a limit of billing account %3 would be in %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2447,63 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::CurrencyPanel</name>
+    <message>
+        <source>The account settles in %1 from %2.</source>
+        <extracomment>%1 is a currency code, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement &amp;Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit &amp;limit, %1</source>
+        <extracomment>label of a field: %1 is a currency code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 when it is left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert &amp;Threshold, %1</source>
+        <extracomment>label of a field: %1 is a currency code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts are off when it is left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, 00:00 UTC+8</source>
+        <extracomment>beside &quot;What if&quot;: the day the change takes effect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::CurrencyWhatIfModel</name>
+    <message>
+        <source>Now</source>
+        <extracomment>column: how it is at present</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>column: how it would be from that day on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::Database</name>
     <message>
         <source>%1 is in use by another program, which holds it locked. Try again when it is done.</source>
@@ -2165,6 +2551,21 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::DesktopNotifier</name>
+    <message>
+        <source>No notification service answers here, so the message was not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service does not show the message (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::DialogFrame</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
@@ -2184,6 +2585,84 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>purser::Dispatch</name>
+    <message>
+        <source>Sending was stopped; the message waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is on, but its settings are not complete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notification service answers here, so messages do not go to the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::DueWork</name>
+    <message>
+        <source>What is due could not be done: %1 It is tried again every minute.</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlement currency(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) issued</source>
+        <translation type="unfinished">
+            <numerusform>لم يصدر أي كشف</numerusform>
+            <numerusform>صدر كشف واحد</numerusform>
+            <numerusform>صدر كشفان</numerusform>
+            <numerusform>صدرت %n كشوف</numerusform>
+            <numerusform>صدر %n كشفًا</numerusform>
+            <numerusform>صدر %n كشف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) paid in full</source>
+        <translation type="unfinished">
+            <numerusform>لم يُسدَّد أي كشف بالكامل</numerusform>
+            <numerusform>سُدِّد كشف واحد بالكامل</numerusform>
+            <numerusform>سُدِّد كشفان بالكامل</numerusform>
+            <numerusform>سُدِّدت %n كشوف بالكامل</numerusform>
+            <numerusform>سُدِّد %n كشفًا بالكامل</numerusform>
+            <numerusform>سُدِّد %n كشف بالكامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unified settlement(s) completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2702,134 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Invite %1 into the enterprise</source>
         <translation>دعوة %1 إلى المؤسسة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ExchangeRatesDialog</name>
+    <message>
+        <source>The exchange rates cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges recorded in another currency than the account settles in are converted with the rate of the month they were used in, rounded half-up to cents. A rate goes one way only: from EUR to USD says nothing of USD to EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Add Rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are needed once a charge is recorded in another currency. Add one, or import a CSV file with the columns month, from, to, rate and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange rate is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Exchange Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported; no rate was changed. Correct the file and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange rate(s) set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ExchangeRatesModel</name>
+    <message>
+        <source>From</source>
+        <extracomment>column: the currency an exchange rate converts from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column: the currency an exchange rate converts to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>column: where an exchange rate was read</extracomment>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <extracomment>column: when an exchange rate was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">الشهر</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">الشخص</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +3074,14 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Change of cash in %1 = cash at its end (%2) − cash at its start (%3)</source>
         <translation>تغيّر النقد في %1 = النقد في نهايته (%2) − النقد في بدايته (%3)</translation>
+    </message>
+    <message>
+        <source>Change of settlement currency, not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges used from %1 to %2, which forecasts go by: days of credit left = available credit ÷ (these charges ÷ 30), rounded down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3408,18 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Recent books</source>
         <translation>الدفاتر الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ForecastChart</name>
+    <message>
+        <source>Available Credit, past and forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>the day of today, below a chart</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3674,6 +4301,349 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::LowBalanceAlertForm</name>
+    <message>
+        <source>Choose at least one account.</source>
+        <translation type="unfinished">اختر حسابًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>This is what is set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Off Low Balance Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn Off for %n Account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Threshold to %1 for %n Account(s)</source>
+        <extracomment>the button that sets one alert threshold for several accounts, each in its own currency: %1 is the figure</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Threshold for %n Account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn On Low Balance Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn On at %1</source>
+        <extracomment>the button that turns low balance alerts on: %1 is the threshold with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Threshold to %1</source>
+        <extracomment>the button that sets an alert threshold: %1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is overdue: no alert comes before Available Credit has been at the threshold or above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert of %1 does not come, nor any other. The overdue notice comes in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert comes any more. The overdue notice comes in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available Credit is below that already: the first alert comes with the next posting, then once a day for up to 5 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is in sight at this rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged in the last 30 days, so no alert is in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available Credit would fall below 0 on the same day, %1: the overdue notice comes instead of an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First alert %1 instead of %2, then once a day for up to 5 days. From the next posting on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First alert %1, as now, then once a day for up to 5 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First alert %1, then once a day for up to 5 days. From the next posting on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::LowBalanceAlerts</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give either &quot;account&quot; or &quot;accounts&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;accounts&quot; must name at least one billing account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no billing account %1 in this book.</source>
+        <translation type="unfinished">لا يوجد حساب فوترة %1 في هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>Low balance alerts of billing account %1 need a threshold; none has been set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off low balance alerts for %1; before, below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off low balance alerts for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert when available credit of %1 falls below %2 in its settlement currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on low balance alerts for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert when available credit of %1 falls below %2; before, alerts were off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert when available credit of %1 falls below %2; before, below %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::MailPage</name>
+    <message>
+        <source>Kept in the key chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a user there is no login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the key chain of this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the fields first; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took the message for %1. Look whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is no longer in the key chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send messages by &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send messages by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of accounts whose alerts name e-mail leave through this server, from the window and from &quot;purser tick&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as smtp.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ncryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is always checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS (usually port 465)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, for a server on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that messages come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that get them, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file, only if your organisation has an authority of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Test &amp;Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Test Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::MailSettings</name>
+    <message>
+        <source>Enter the name of the mail server, such as smtp.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is a name such as smtp.example.com or an address such as 192.0.2.1, without spaces or slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption only a server on this computer (localhost) is used. Choose STARTTLS or TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name is one line without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name has at most 255 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address that the messages come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like billing@example.com, without a name before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least one address that receives the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 addresses receive the messages; use a mailing list for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; one looks like billing@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of certificates cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::MainFrame</name>
     <message>
         <source>Source</source>
@@ -3910,12 +4880,263 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Coupons</source>
         <translation>القسائم</translation>
     </message>
+    <message numerus="yes">
+        <source>Messages, %n unread</source>
+        <extracomment>what a screen reader says for the section Messages in the navigation</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::MessageDialog</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>purser::MessageText</name>
+    <message>
+        <source>Low balance: %1</source>
+        <extracomment>%1 is a billing account&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available credit of %1 is %2, below the alert threshold of %3. This is alert %4 of at most 5, one a day while it stays below. Top up, or lower the threshold in Account Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available credit of %1 is %2, below zero. Without a payment, services stop on %3 (UTC+8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day before services stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available credit of %1 is %2. Services stop on %3 (UTC+8) unless it is paid before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is overdue with %2, and its services have stopped. They resume once it is paid; on %3 (UTC+8) they are released, and their data is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services released: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is overdue with %2. Its services were released on %3 (UTC+8) and cannot be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill issued: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill %1 of %2 has been issued: %3 payable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill %1 of %2 over %3 is settled; nothing is outstanding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::MessageView</name>
+    <message>
+        <source>Open Account Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Asset Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Bill</source>
+        <extracomment>opens the page Bills at the bill a message is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>when a message was made, for which account, and its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message above to read it; it counts as read then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::MessageWords</name>
+    <message>
+        <source>Low balance</source>
+        <extracomment>kind of message: available credit is below the alert threshold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">متأخر السداد</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>kind of message: services stop tomorrow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>kind of message: services have stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>kind of message: services were released, and their data is lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::MessagesModel</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>column: what kind of message it is, such as low balance or bill issued</extracomment>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">الحساب</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unread</source>
+        <extracomment>what a screen reader says for a cell of an unread message; %1 is the cell&apos;s text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::MessagesPage</name>
+    <message>
+        <source>Reading the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s) of all billing accounts you may see</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all billing accounts you may see; nothing is unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">الحساب</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished">كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low balance alerts, overdue notices, and what became of bills will be listed here. A message is made when something happens to an account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4043,6 +5264,13 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::Outbox</name>
+    <message>
+        <source>%1 is read-only: it can be looked at but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::OverviewPage</name>
     <message>
         <source>The accounts cannot be shown</source>
@@ -4135,7 +5363,6 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Overdue</source>
-        <extracomment>state of the low balance alert</extracomment>
         <translation>متأخر السداد</translation>
     </message>
     <message>
@@ -4160,6 +5387,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Off</source>
+        <extracomment>states of the low balance alert; low: available credit is below the threshold</extracomment>
         <translation>متوقف</translation>
     </message>
     <message numerus="yes">
@@ -4172,6 +5400,18 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next alert (forecast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">مفعّلة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5514,61 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Bills are paid oldest month first, what the cloud sells before Marketplace. Select bills and press Ctrl+B to settle them; the dry run shows every payment before it is made.</source>
         <translation>تُسدَّد كشوف الفوترة من أقدم شهر، وما تبيعه السحابة قبل السوق. حدّد كشوفًا واضغط Ctrl+B لتسويتها؛ وتعرض المحاكاة كل دفعة قبل إجرائها.</translation>
+    </message>
+    <message>
+        <source>What each setting does now and what a change will do, from when. A verb at the end of a row unfolds the change with the days to come; Return confirms it, Escape folds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runway is the available credit divided by the average daily charges of the last 30 days before today. It and the days of the next alert, overdue and stop are forecasts: they go by those charges and by nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low Balance Alerts look at Available Credit after each posting: below the threshold, a message goes out on that day and once a day for up to five days in all. Below 0 the overdue notice comes instead, whether alerts are on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Suspension counts days in UTC+8. Days of grace and the debt that stops services at once are the platform&apos;s own figures; whether suspension is delayed is the customer&apos;s choice. Services are released 15 days after the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of Settlement Currency takes effect at 00:00 UTC+8 on the first day of next month. Cash is not converted, and bills keep the currency and rate they were issued with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the billing accounts you may see: low balance alerts, overdue notices, stopped and released services, bills that were issued and bills that were settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing a message marks it as read. What is read is kept for you on this computer; the book itself does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which alerts are sent, and whether they also come by e-mail or as desktop notifications, is set for each account in Account Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::PasswordStore</name>
+    <message>
+        <source>No password of %1 at %2 is kept. Enter it in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key chain was not unlocked, so the password of the mail server could not be used. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key chain, where the password of the mail server is kept, cannot be used (%1). Start or install one, such as GNOME Keyring or KWallet, or set PURSER_SMTP_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key chain here (no session bus), where the password of the mail server is kept. Set PURSER_SMTP_PASSWORD, or work in a desktop session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key chain, where the password of the mail server is kept, does not answer. Unlock it and try again, or set PURSER_SMTP_PASSWORD.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4460,10 +5755,6 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>مجموع بنود %1 الخاصة بـ %2 أكبر مما يتسع له دفتر.</translation>
     </message>
     <message>
-        <source>Lines of cloud account %1 are in %2, but billing account %3, which pays for it, settles in %4.</source>
-        <translation>بنود الحساب السحابي %1 بعملة %2، بينما حساب الفوترة %3 الذي يدفع عنه يسوّي بعملة %4.</translation>
-    </message>
-    <message>
         <source>These cloud accounts of the lines are not in this book: %1. Register them first; nothing has been posted.</source>
         <translation>هذه الحسابات السحابية الواردة في البنود ليست في هذا الدفتر: %1. سجّلها أولًا؛ ولم يُرحّل شيء.</translation>
     </message>
@@ -4555,6 +5846,22 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>For example %1 on %2</source>
         <translation>مثال: %1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server through which messages leave. An account&apos;s alert says which messages do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet: something on this page has to be corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4781,6 +6088,253 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::RateFile</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rate below the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more cells than columns: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are the same currency: &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate from %1 to %2 for %3 is in line %4 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month, such as 2026-09: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency code, such as USD: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not above zero: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than ten decimals: &quot;%2&quot;</source>
+        <translation type="unfinished">في العمود «%1» أكثر من عشر منازل عشرية: «‎%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number: &quot;%2&quot;</source>
+        <translation type="unfinished">قيمة العمود «%1» ليست رقمًا: «‎%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one line of at most %2 characters: &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GBK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">تعذّرت قراءة ‎%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of exchange rates (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::RateImport</name>
+    <message numerus="yes">
+        <source>%1: and %n more problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no rate was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::RateImportDialog</name>
+    <message>
+        <source>Import Exchange Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed rate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) the book has already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Charges that have been converted keep their rate.</source>
+        <extracomment>%1 is a file name, %2 a list such as &quot;3 new rates and 1 changed rate&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n Rate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has all of these rates already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting rates, %n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) were refused; the reason stands in the line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::RateImportModel</name>
+    <message>
+        <source>was %1 (%2)</source>
+        <extracomment>what the book has instead of a rate in a file: %1 rate, %2 where it was read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>state of a line in a file of exchange rates: the book has no such rate yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>state of a line in a file of exchange rates: the book has another rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>state of a line in a file of exchange rates: the book has it already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>state of a line in a file of exchange rates: the book has it now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">الشهر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>purser::RecordCharge</name>
     <message>
         <source>A charge cannot have been used in the future.</source>
@@ -4789,10 +6343,6 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Cloud account %1 was registered at %2; nothing can have been used before.</source>
         <translation>سُجّل الحساب السحابي %1 في ‎%2؛ ولا يمكن أن يُستخدم شيء قبل ذلك.</translation>
-    </message>
-    <message>
-        <source>There is no exchange rate from %1 to %2 for %3.</source>
-        <translation>لا يوجد سعر صرف من %1 إلى %2 لتاريخ ‎%3.</translation>
     </message>
     <message>
         <source>Record a charge of %1 for %2 used by %3</source>
@@ -5309,6 +6859,87 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::RunwayView</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charged in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the forecast goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next alert (forecast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue: none until credit is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the threshold already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services are released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue (forecast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services stop (forecast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::SampleBook</name>
     <message>
         <source>The sample&apos;s bill lines cannot be unpacked to %1.</source>
@@ -5407,6 +7038,52 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::ServiceSuspension</name>
+    <message numerus="yes">
+        <source>%n day(s) of grace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at once above a debt of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay service suspension of %1 by its days of grace; before, services stopped at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay service suspension of %1 by its days of grace, as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop services of %1 at once when it is overdue; before, suspension was delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop services of %1 at once when it is overdue, as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &quot;days&quot;, &quot;amount&quot; or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;days&quot; must be from 1 to 3650.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the suspension terms of %1 to %2; before, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::SetAccountStatus</name>
     <message>
         <source>cash</source>
@@ -5456,6 +7133,516 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>drafts</source>
         <translation>كمبيالات</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SetExchangeRate</name>
+    <message>
+        <source>&quot;from&quot; and &quot;to&quot; must be different currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1 for %2 to %3 %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; before, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::SetRateDialog</name>
+    <message>
+        <source>Set Exchange Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges recorded in another currency than the account settles in are converted with the rate of the month they were used in, rounded half-up to cents. Charges that have been converted keep their rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>label of a field: the currency an exchange rate converts from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>label of a field: the currency an exchange rate converts to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of usage, UTC+8, such as 2026-09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <extracomment>label of a field: where an exchange rate was read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rate was read, such as ECB reference rate of 30 Sep 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces %1 (%2)</source>
+        <extracomment>hint below a rate: %1 the rate there is, %2 where it was read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 for 1 %1, up to ten decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set 1 %1 = %2 %3 for %4</source>
+        <extracomment>the button that sets an exchange rate: %1 currency from, %2 rate, %3 currency to, %4 month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another currency than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a rate as %1, with at most ten decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type where the rate was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettingDialog</name>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low Balance Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2. An alert is sent when Available Credit is below the threshold after a posting, and once a day for up to five days in all while it stays below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2. Delayed suspension lets services of an overdue account run on in a grace period. A change counts at once, for a period that runs too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2. Days of grace and the debt that stops services at once are the platform&apos;s own figures. Record them here as it states them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement Currency</source>
+        <translation type="unfinished">عملة التسوية</translation>
+    </message>
+    <message>
+        <source>%1 · %2. A change takes effect on the first day of next month and can be cancelled before. Bills keep the currency and rate they were issued with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettingPanel</name>
+    <message>
+        <source>What if</source>
+        <extracomment>above what the days to come would bring with a change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettingRow</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the change of %1</source>
+        <extracomment>read by a screen reader: %1 is a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettingWords</name>
+    <message>
+        <source>Internal message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal message, email and desktop notification</source>
+        <extracomment>by what a person is told, inside a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal message and email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal message and desktop notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 a day, as in the last 30 days</source>
+        <extracomment>beside a forecast: %1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is overdue: there is no credit left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged in the last 30 days, so nothing can be said of how long the credit lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 a day, as in the last 30 days: %n day(s) of credit left (forecast).</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <extracomment>state of service suspension: services of an overdue account run on until it ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since %1: services run on up to and including %2, and stop on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage goes on being billed in that time. Paying what is overdue ends it at once; without it, services are released on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>state of service suspension</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since %1: services are stopped since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid before %1, they resume by themselves; on that day they are released, and what was in them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>state of service suspension: services are gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since %1: services stopped on %2 and were released on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying ends the debt; what was released does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>state of service suspension: services of an overdue account stop after days of grace, or at once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Available Credit falls below 0, services stop the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n day(s) after the stop. With delayed suspension they would run on in the grace period.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If Available Credit falls below 0, services run on for %n day(s), then stop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A debt above %1 stops them at once.</source>
+        <extracomment>follows a sentence about days of grace; %1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Usage goes on being billed in that time; a warning comes on its last day. Released %n day(s) after the stop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <extracomment>state of new purchases of an ecosystem account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">مسموح</translation>
+    </message>
+    <message>
+        <source>Available Credit is below 0: nothing new can be bought until the partner raises the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New purchases are allowed while Available Credit is not below 0; at 0 they still are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota and this permission are the partner&apos;s. Service suspension is independent of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>state of a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is sent when Available Credit gets low. An overdue notice comes in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold of %1 is kept for when alerts are turned on again.</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold has not been set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>states of a setting</extracomment>
+        <translation type="unfinished">متأخر السداد</translation>
+    </message>
+    <message>
+        <source>Below threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">مفعّلة</translation>
+    </message>
+    <message>
+        <source>Alerts when Available Credit is below %1 after a posting, by %2.</source>
+        <extracomment>%1 is an amount with its currency, %2 lists channels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the account is overdue the overdue notice stands for it. Alerts start again once Available Credit has been back at the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 of 5 of the reminders that run now. They end when Available Credit is back at the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its five reminders have been sent. Nothing comes again before Available Credit has been back at the threshold, or the alert is set anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first alert comes with the next posting that leaves it below; after an overdue notice, only once it has been back at the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First alert %1 (forecast), then once a day for up to 5 days while it stays below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then once a day for up to 5 days while it stays below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available here</source>
+        <extracomment>state of a setting that this account does not have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills of an ecosystem account are paid from its quota when they are issued.</source>
+        <translation type="unfinished">تُسدَّد كشوف حساب شركاء من الحصة عند صدورها.</translation>
+    </message>
+    <message>
+        <source>New bills are settled from coupons, refunds and cash, oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills wait until a person settles them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by settlement %1</source>
+        <translation type="unfinished">مقفلة بالتسوية %1</translation>
+    </message>
+    <message>
+        <source>Unified settlement %1 holds this account&apos;s bills until it is completed, closed or deleted; then it is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified settlement %1 holds this account&apos;s bills until it is completed, closed or deleted; then it is off as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not paid stays owed and can make the account overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always on without credit control. It waits while a unified settlement holds this account&apos;s bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches off by itself while a unified settlement holds this account&apos;s bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ecosystem account has no credit refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit refunds come with credit control, which is not enabled for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit refunds pay bills of every month, the oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit refunds pay bills of their own month and later only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unsettled of a bill so paid and what can be invoiced of it may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if on: %1 of later refunds would pay bills of the months before them.</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if on: nothing changes now, since no unpaid bill has a later refund to pay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner settles this account in %1; only direct customers choose a settlement currency.</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills are issued in %1. A change takes effect on the first day of next month.</source>
+        <extracomment>%1 is a currency code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills keep the currency and rate they were issued with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>state of a setting: another settlement currency is booked. %1 is its code, %2 the day it takes effect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills are issued in %1 until %2; usage from then on is billed in %3.</source>
+        <extracomment>%1 and %3 are currency codes, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit limit will be %1.</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert threshold will be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low balance alerts will be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change can be cancelled before %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5656,6 +7843,104 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Settling</source>
         <translation>جارٍ التسوية</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettlementCurrency</name>
+    <message>
+        <source>Change of settlement currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange rate from %1 to %2 for %3; enter it first (SetExchangeRate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettlementCurrencyChange</name>
+    <message>
+        <source>Accounts settle in one of %1, not in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing account %1 changes to %2 from %3; cancel that change before booking another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle %1 in %2 from next month, before in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of settlement currency is booked for billing account %1; it settles in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settling %1 in %2; the change to %3 from %4 is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the change of settlement currency of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettlementCurrencyForm</name>
+    <message>
+        <source>A change to %1 is booked; cancel it before booking another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to %1 from %2</source>
+        <extracomment>the button that books a change of settlement currency: %1 is a currency code, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement Currency</source>
+        <translation type="unfinished">عملة التسوية</translation>
+    </message>
+    <message>
+        <source>Available Credit</source>
+        <translation type="unfinished">الرصيد المتاح</translation>
+    </message>
+    <message>
+        <source>Credit limit, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsettled, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With neither cash nor a credit limit in %1, the first charge of the month makes the account overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit limit in %1 stays for what is unsettled in it, and falls as that is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills in %1 stay in it and are paid from funds in it; cash is not converted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5874,6 +8159,101 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
 </context>
 <context>
+    <name>purser::SmtpClient</name>
+    <message>
+        <source>Mail cannot be sent: the library that talks to mail servers does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail cannot be sent: the library that talks to mail servers has no encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in %1 cannot be read. Correct the file in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refuses the recipient %1 (%2). Correct the address in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not take mail for %1 at the moment (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail from here at the moment (%2). Its keeper knows why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not begin encryption (%2), so nothing was sent. Ask its keeper for the right port, or choose TLS in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot check logins at the moment (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the login of %2 (%3). Correct user and password in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 wants a login (%2). Enter user and password in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the sender %2 (%3). Correct the address under From in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the message at the moment (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the message (%2). Its keeper knows why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was stopped; the message waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail server called %1, or there is no network. Check the name in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server answers at %1. Check name and port in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server at %1 did not answer in time. If this stays so, check name, port and encryption in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server at %1 offers no encryption (STARTTLS), so nothing was sent. Ask its keeper for the right port, or choose TLS in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 could not be verified, so nothing was sent (%2). If your organisation has its own authority, name the file of its certificates in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption with the mail server at %1 could not be agreed on (%2). Check port and encryption in Preferences: STARTTLS is usually on port 587, TLS on 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no way to log in that is known here. Ask its keeper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server at %1 broke off or gave an answer that is none. If this stays so, check port and encryption in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail could not be sent (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::StatusStrip</name>
     <message>
         <source>Cancel</source>
@@ -5912,6 +8292,160 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Average</source>
         <translation>المتوسط</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SuspensionForm</name>
+    <message>
+        <source>Type whole days, from 1 to 3650.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount that is recorded cannot be taken away; type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn On Delayed Suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Off Delayed Suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n Day(s) of Grace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not become overdue in sight at this rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged in the last 30 days, so no stop is in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since %1: services stop on %2, as now, and are released on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue on %1 (forecast): services would stop on %2, as now, and be released on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since %1: services stop at once instead of on %2, and are released on %3 unless what is overdue is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since %1: services stop on %2 instead of %3, and are released on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue on %1 (forecast): services would stop on %2 instead of %3, and be released on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::SuspensionPanel</name>
+    <message>
+        <source>The suspension terms are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension is delayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension is not delayed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days of grace</source>
+        <extracomment>days in which services of an overdue account run on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Was %n day(s); day one counts</source>
+        <extracomment>%n are the days of grace at present</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debt that stops at &amp;once, %1</source>
+        <extracomment>label of a field: %1 is a currency code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; only where the platform states one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Services of an overdue account run on for %n day(s). The days are the platform&apos;s, not a choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Services of an overdue account stop the same day, without the grace of %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <extracomment>marks a day in a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <extracomment>marks a day in a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>stop</comment>
+        <extracomment>marks the day of the stop as it is set now, in a picture</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6042,8 +8576,8 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
 <context>
     <name>purser::Tick</name>
     <message>
-        <source>Do what is due: issue bills, write off, continue settlements</source>
-        <translation>تنفيذ المستحق: إصدار الكشوف والتسوية ومتابعة التسويات</translation>
+        <source>Do what is due: change currencies, issue bills, write off, continue settlements, send alerts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6244,6 +8778,17 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>left of your grants</source>
         <translation>المتبقي من مِنحك</translation>
+    </message>
+</context>
+<context>
+    <name>purser::TypedAmount</name>
+    <message>
+        <source>The amount is in %1: type it without a currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is 0 or more.</source>
+        <translation type="unfinished">يجب أن يكون المبلغ 0 أو أكثر.</translation>
     </message>
 </context>
 <context>
@@ -6582,10 +9127,6 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>‎%1: %2 %، البنود: %3، البنود في الثانية: %4</translation>
     </message>
     <message>
-        <source>Imports bill files (CSV, or a zip of them) for review. A file with a bad row is not imported at all, unless --skip-bad-rows; the same file is recognised and not imported twice.</source>
-        <translation>يستورد ملفات كشف الفوترة (CSV، أو أرشيف zip منها) للمراجعة. الملف الذي فيه صف معيب لا يُستورد إطلاقًا إلا مع الخيار ‎--skip-bad-rows؛ ويُتعرَّف على الملف نفسه فلا يُستورد مرتين.</translation>
-    </message>
-    <message>
         <source>auto, or a dialect by its id: legacy-en, legacy-zh-hans, legacy-zh-hant, v2, partner.</source>
         <translation>‎auto، أو صيغة بمعرّفها: ‎legacy-en, legacy-zh-hans, legacy-zh-hant, v2, partner.</translation>
     </message>
@@ -6615,6 +9156,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
             <numerusform>رُحّلت كـ %n رسمًا.</numerusform>
             <numerusform>رُحّلت كـ %n رسم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imports bill files (CSV, or a zip of them) for review. A file with a bad row is not imported at all, unless --skip-bad-rows; the same file is recognised and not imported twice. A CSV or TSV file with the columns month, from, to, rate and source is recorded as exchange rates, with one outcome a line; a line that cannot be read keeps all of them out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6717,8 +9262,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
 <context>
     <name>purser::VerbTick</name>
     <message>
-        <source>Does what is due: issues last month&apos;s bills from the bill date on, writes off what funds cover, continues unified settlements that wait for funds. Safe to run at any time and twice; prints one outcome.</source>
-        <translation>ينفّذ المستحق: يصدر كشوف الشهر الماضي من تاريخ الكشف، ويجري تسوية ما تغطيه الأموال، ويتابع كل تسوية موحدة تنتظر الأموال. آمن في أي وقت وعند التكرار؛ ويطبع نتيجة واحدة.</translation>
+        <source>Does what is due: records settlement currencies that have changed, issues last month&apos;s bills from the bill date on, writes off what funds cover, continues unified settlements that wait for funds, sends the day&apos;s alerts and suspension warnings. Safe to run at any time and twice; prints one outcome.
+
+Then the messages that wait leave the book, also those that other commands made: by e-mail when it is set up in Preferences, and as notifications where there is a desktop. A message that cannot leave waits for a later tick; standard error says why, and the exit status stays 0. PURSER_SMTP_PASSWORD is the password of the mail server where there is no key chain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7059,10 +9606,6 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>تنف&amp;يذ المستحق</translation>
     </message>
     <message>
-        <source>Issues the bills that are due, writes off, and continues settlements that wait for funds</source>
-        <translation>يصدر الكشوف المستحقة ويجري التسوية ويتابع التسويات المنتظرة للأموال</translation>
-    </message>
-    <message>
         <source>&amp;Transfer Funds…</source>
         <translation>&amp;تحويل أموال…</translation>
     </message>
@@ -7073,6 +9616,39 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>C&amp;ancel Coupon…</source>
         <translation>&amp;إلغاء قسيمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Low Balance Alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low &amp;Balance Alerts for Several Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice Suspension…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record Suspension Ter&amp;ms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement C&amp;urrency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Currency C&amp;hange…</source>
+        <extracomment>cancels a booked change of settlement currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exchange Rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes currencies, issues bills, writes off, continues settlements that wait for funds, and sends the alerts of the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7427,6 +10003,30 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Post Bill Lines</source>
         <translation>ترحيل بنود كشف الفوترة</translation>
+    </message>
+    <message>
+        <source>Set Service Suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Suspension Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Low Balance Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Settlement Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Settlement Currency Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Exchange Rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

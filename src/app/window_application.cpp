@@ -2,6 +2,8 @@
 #include "app/window_application.h"
 
 #include "cli/terminal.h"
+#include "notify/courier.h"
+#include "ui/due_work.h"
 #include "ui/languages.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
@@ -31,13 +33,14 @@ bool hasDisplay(int argc, char **argv)
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-void openWindow(SourceFactory &sources, Theme *theme, Languages *languages, const QString &location)
+void openWindow(SourceFactory &sources, Theme *theme, Languages *languages, MessageCourier *courier, const QString &location)
 {
-    auto *window = new MainWindow(sources, theme, languages);
+    auto *window = new MainWindow(sources, theme, languages, courier);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(window, &MainWindow::newWindowRequested, window, [&sources, theme, languages](const QString &book) {
-        openWindow(sources, theme, languages, book);
+    QObject::connect(window, &MainWindow::newWindowRequested, window, [&sources, theme, languages, courier](const QString &book) {
+        openWindow(sources, theme, languages, courier, book);
     });
+    window->dueWork()->start();
     window->show();
     // The window first: the book opens once it is on screen.
     if (!location.isEmpty())
@@ -66,7 +69,8 @@ int runWindow(int &argc, char **argv, SourceFactory &sources)
     theme.install();
     Languages languages(&theme);
     languages.applyPreferences();
-    openWindow(sources, &theme, &languages, named);
+    Courier courier; // outlives the windows and their books
+    openWindow(sources, &theme, &languages, &courier, named);
     return application.exec();
 }
 

@@ -45,12 +45,12 @@ MessageText messageText(const Message &message, const QString &accountName, cons
         break;
     case MessageKind::Stopped:
         text.subject = Text::tr("Services stopped: %1").arg(accountName);
-        text.body = Text::tr("%1 is overdue with %2, and its services have stopped. They resume once it is paid; on %3 (UTC+8) they are released, and their data is lost.")
+        text.body = Text::tr("Available credit of %1 is %2, and its services have stopped. They resume once it is paid; on %3 (UTC+8) they are released, and their data is lost.")
                         .arg(accountName, amount, on());
         break;
     case MessageKind::Released:
         text.subject = Text::tr("Services released: %1").arg(accountName);
-        text.body = Text::tr("%1 is overdue with %2. Its services were released on %3 (UTC+8) and cannot be recovered.").arg(accountName, amount, on());
+        text.body = Text::tr("Available credit of %1 is %2. Its services were released on %3 (UTC+8) and cannot be recovered.").arg(accountName, amount, on());
         break;
     case MessageKind::BillIssued:
         text.subject = Text::tr("Bill issued: %1").arg(accountName);

@@ -5,6 +5,8 @@
 #include "models/workspace.h"
 #include "models/write_off_settings.h"
 #include "source/deliver.h"
+#include "models/setting_words.h"
+#include "ui/dialogs/alerts_for_accounts_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/credit_limit_dialog.h"
 #include "ui/dialogs/grant_coupon_dialog.h"
@@ -13,6 +15,7 @@
 #include "ui/dialogs/transfer_funds_dialog.h"
 #include "ui/dialogs/unified_settlement_dialog.h"
 #include "ui/dialogs/write_off_dialog.h"
+#include "ui/due_work.h"
 #include "ui/status_strip.h"
 #include "ui/window_actions.h"
 
@@ -34,6 +37,13 @@ AccountDialogs::AccountDialogs(QWidget *window, Workspace *workspace, WindowActi
     connect(actions->previousBills, &QAction::triggered, this, &AccountDialogs::previousBills);
     connect(actions->creditLimit, &QAction::triggered, this, [this] { creditLimit(false); });
     connect(actions->entityCreditLimit, &QAction::triggered, this, [this] { creditLimit(true); });
+    using Setting = SettingDialog::Setting;
+    connect(actions->lowBalanceAlert, &QAction::triggered, this, [this] { changeSetting(Setting::LowBalanceAlerts, tr("The low balance alert is set.")); });
+    connect(actions->alertsForAccounts, &QAction::triggered, this, &AccountDialogs::alertsForAccounts);
+    connect(actions->serviceSuspension, &QAction::triggered, this, [this] { changeSetting(Setting::ServiceSuspension, tr("Service suspension is set.")); });
+    connect(actions->suspensionTerms, &QAction::triggered, this, [this] { changeSetting(Setting::SuspensionTerms, tr("The suspension terms are recorded.")); });
+    connect(actions->settlementCurrency, &QAction::triggered, this, [this] { changeSetting(Setting::SettlementCurrency, tr("The change of settlement currency is booked.")); });
+    connect(actions->cancelCurrencyChange, &QAction::triggered, this, &AccountDialogs::cancelCurrencyChange);
     connect(actions->transferFunds, &QAction::triggered, this, &AccountDialogs::transferFunds);
     connect(actions->grantCoupon, &QAction::triggered, this, &AccountDialogs::grantCoupon);
     connect(actions->cancelCoupon, &QAction::triggered, this, &AccountDialogs::cancelCoupon);
@@ -77,6 +87,14 @@ void AccountDialogs::update()
     enable(a.transferFunds, QStringLiteral("TransferFunds"));
     enable(a.grantCoupon, QStringLiteral("GrantCoupon"));
     enable(a.cancelCoupon, QStringLiteral("CancelCoupon"));
+    enable(a.lowBalanceAlert, QStringLiteral("SetLowBalanceAlert"));
+    enable(a.serviceSuspension, QStringLiteral("SetServiceSuspension"));
+    enable(a.suspensionTerms, QStringLiteral("SetSuspensionTerms"));
+    enable(a.settlementCurrency, QStringLiteral("SetSettlementCurrency"));
+    enable(a.cancelCurrencyChange, QStringLiteral("CancelSettlementCurrencyChange"));
+    const bool someAlert = m_workspace->permissions()->mayAnywhere(QStringLiteral("SetLowBalanceAlert"));
+    a.alertsForAccounts->setEnabled(someAlert);
+    a.alertsForAccounts->setToolTip(someAlert ? QString() : m_workspace->permissions()->whyNowhere(QStringLiteral("SetLowBalanceAlert")));
     // Issuing by hand is the platform's side: whoever may not never needs it.
     a.issueBill->setVisible(a.issueBill->isEnabled());
     a.unifiedSettlement->setEnabled(m_workspace->source());
@@ -89,6 +107,19 @@ void AccountDialogs::update()
     if (a.cancelCoupon->isEnabled() && (!m_coupon || m_coupon->status != CouponStatus::Available))
         refuse(a.cancelCoupon, tr("Choose a coupon that is available, on the page Coupons."));
     if (const auto &row = m_settings->row()) {
+        if (row->status == AccountStatus::Deregistered) {
+            for (QAction *action : {a.lowBalanceAlert, a.serviceSuspension, a.suspensionTerms, a.settlementCurrency, a.cancelCurrencyChange})
+                refuse(action, tr("The account is deregistered; its settings stay as they are."));
+        }
+        const SettlementCurrencyRow &currency = row->settlementCurrency;
+        if (row->type == AccountType::Ecosystem) {
+            for (QAction *action : {a.settlementCurrency, a.cancelCurrencyChange})
+                refuse(action, tr("The partner settles an ecosystem account: only direct customers choose a settlement currency."));
+        } else if (!currency.next) {
+            refuse(a.cancelCurrencyChange, tr("No change of settlement currency is booked."));
+        } else {
+            refuse(a.settlementCurrency, tr("A change to %1 is booked; cancel it before booking another.").arg(currency.next->code()));
+        }
         const QString directOnly = tr("An ecosystem account settles with its partner: this is for direct customer accounts.");
         if (!row->automaticWriteOff) {
             for (QAction *action : {a.settleBills, a.automaticWriteOff, a.previousBills, a.creditLimit, a.transferFunds, a.grantCoupon, a.cancelCoupon})
@@ -173,6 +204,36 @@ void AccountDialogs::creditLimit(bool ofEntity)
              tr("The credit limit is set."));
 }
 
+void AccountDialogs::alertsForAccounts()
+{
+    if (m_workspace->source())
+        show(new AlertsForAccountsDialog(m_workspace, m_window), tr("The low balance alerts are set."));
+}
+
+void AccountDialogs::changeSetting(SettingDialog::Setting setting, const QString &told)
+{
+    if (!account())
+        return;
+    const Permissions *permissions = m_workspace->permissions();
+    const QString limit = QStringLiteral("SetCreditLimit"), whyNoLimit = permissions->may(limit, m_workspace->account()) ? QString() : permissions->why(limit, m_workspace->account());
+    show(new SettingDialog(m_workspace->source(), *account(), setting, whyNoLimit, m_window), told);
+}
+
+void AccountDialogs::cancelCurrencyChange()
+{
+    const auto &row = m_settings->row();
+    if (!account() || !row || !row->settlementCurrency.next)
+        return;
+    const QString now = row->settlementCurrency.current.code(), next = row->settlementCurrency.next->code();
+    const Confirmation words{tr("Cancel Currency Change"),
+                             //: %1 account, %2 its id, %3 and %5 currency codes, %4 a day
+                             tr("%1 · %2. The change to %3 from %4, with its credit limit and alert threshold, is dropped; the account goes on settling in %5.")
+                                 .arg(account()->name, account()->account.text(), next, SettingWords::fullDay(row->settlementCurrency.from.value_or(Month()).firstDay()), now),
+                             //: the button that cancels a booked change of settlement currency: %1 is a currency code, %2 an account
+                             tr("Keep %1 for %2").arg(now, account()->name), tr("Cancelling"), true};
+    show(new ConfirmDialog(m_workspace->source(), CancelSettlementCurrencyChange{account()->account}, words, m_window), tr("The account goes on settling in %1.").arg(now));
+}
+
 void AccountDialogs::transferFunds()
 {
     if (account())
@@ -208,13 +269,8 @@ void AccountDialogs::doWhatIsDue()
             m_status->showNotice(outcome.refusal.message);
             return;
         }
-        const auto count = [&outcome](QStringView key) {
-            const JsonValue *value = outcome.result.member(key);
-            return value && value->asNumber() ? value->asNumber()->token.toInt() : 0;
-        };
-        const int issued = count(u"billsIssued"), settled = count(u"billsSettled");
-        m_status->showNotice(issued + settled == 0 ? tr("Nothing was due.")
-                                                   : tr("%n bill(s) issued", nullptr, issued) + QStringLiteral(" · ") + tr("%n bill(s) paid in full", nullptr, settled));
+        const QString told = DueWork::sentence(outcome.result);
+        m_status->showNotice(told.isEmpty() ? tr("Nothing was due.") : told);
     });
 }
 

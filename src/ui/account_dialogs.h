@@ -2,6 +2,7 @@
 #pragma once
 
 #include "source/queries.h"
+#include "ui/dialogs/setting_dialog.h"
 
 #include <QObject>
 #include <QStringList>
@@ -42,6 +43,9 @@ private:
     void automaticWriteOff();
     void previousBills();
     void creditLimit(bool ofEntity);
+    void alertsForAccounts();
+    void changeSetting(SettingDialog::Setting setting, const QString &told);
+    void cancelCurrencyChange();
     void transferFunds();
     void grantCoupon();
     void cancelCoupon();

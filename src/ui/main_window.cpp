@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "exchange/rate_file.h"
+#include "models/messages_model.h"
 #include "models/words.h"
+#include "source/message_courier.h"
 #include "source/deliver.h"
 #include "ui/account_dialogs.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/message_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/command_palette.h"
+#include "ui/due_work.h"
 #include "ui/explain_controller.h"
 #include "ui/explain_panel.h"
 #include "ui/languages.h"
 #include "ui/nav_pane.h"
 #include "ui/pages/bills_page.h"
 #include "ui/pages/first_run_page.h"
+#include "ui/pages/messages_page.h"
 #include "ui/preferences.h"
 #include "ui/status_strip.h"
 #include "ui/switcher_button.h"
@@ -37,15 +42,18 @@ namespace {
 const QString bookSuffix = QStringLiteral(".purser");
 } // namespace
 
-MainWindow::MainWindow(SourceFactory &sources, Theme *theme, Languages *languages, QWidget *parent)
+MainWindow::MainWindow(SourceFactory &sources, Theme *theme, Languages *languages, MessageCourier *courier, QWidget *parent)
     : MainFrame(parent)
     , m_theme(theme)
     , m_languages(languages)
+    , m_courier(courier)
     , m_workspace(new Workspace(this))
     , m_opener(new BookOpener(sources, this))
     , m_actions(new WindowActions(menuBar(), this))
     , m_explaining(new ExplainController(this, m_workspace))
     , m_imports(new ImportFlow(this, m_workspace->permissions(), statusStrip()))
+    , m_messages(new MessagesModel(this))
+    , m_dueWork(new DueWork(this))
     , m_dialogs(new AccountDialogs(this, m_workspace, m_actions, statusStrip()))
     , m_firstRun(new FirstRunPage({{QStringLiteral("book"), m_actions->newBook}, {QStringLiteral("table"), m_actions->sampleBook}, {QStringLiteral("external"), m_actions->openBook}}))
 {
@@ -55,6 +63,8 @@ MainWindow::MainWindow(SourceFactory &sources, Theme *theme, Languages *language
     accountSwitcher()->setListWidth(560);
     addSections();
     connectActions();
+    followMessages();
+    connectCourier();
     connect(m_firstRun, &FirstRunPage::bookChosen, this, &MainWindow::openBook);
     connect(m_opener, &BookOpener::opened, this, [this](const QString &location, const std::shared_ptr<std::unique_ptr<DataSource>> &source) {
         bookOpened(location, std::move(*source));
@@ -103,7 +113,7 @@ void MainWindow::connectActions()
     });
     connect(a->find, &QAction::triggered, this, &MainFrame::focusFilter);
     connect(a->preferences, &QAction::triggered, this, [this] {
-        auto *dialog = new PreferencesDialog(m_theme, m_languages, this);
+        auto *dialog = new PreferencesDialog(m_theme, m_languages, m_courier, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -128,6 +138,7 @@ void MainWindow::connectActions()
         const auto *bills = qobject_cast<BillsPage *>(currentPage());
         m_dialogs->settleBills(bills ? bills->chosenBills() : QStringList());
     });
+    connect(a->exchangeRates, &QAction::triggered, this, [this] { showExchangeRates(); });
     connect(a->palette, &QAction::triggered, this, &MainFrame::openCommandPalette);
     connect(a->verify, &QAction::triggered, this, &MainWindow::verify);
     connect(a->help, &QAction::triggered, this, &MainWindow::showHelp);
@@ -146,6 +157,23 @@ void MainWindow::connectActions()
     connect(sourceSwitcher(), &QAbstractButton::clicked, books, [this, books] { books->popup(sourceSwitcher()->mapToGlobal(sourceSwitcher()->rect().bottomLeft())); });
 }
 
+void MainWindow::connectCourier()
+{
+    if (!m_courier)
+        return;
+    m_dueWork->setDeliver([courier = m_courier](DataSource &source) {
+        return courier->deliver(source).then([](const CourierReport &report) { return report.problems; });
+    });
+    connect(m_courier, &MessageCourier::messageChosen, this, [this](qint64 number, const QString &location) {
+        if (!m_workspace->source() || m_workspace->source()->info().location != location)
+            return;
+        if (auto *page = qobject_cast<MessagesPage *>(showPage(QStringLiteral("messages"))))
+            page->showMessage(number);
+        raise();
+        activateWindow();
+    });
+}
+
 void MainWindow::setTheme(Theme::Setting setting)
 {
     preferences::setTheme(setting);
@@ -156,6 +184,7 @@ void MainWindow::setTheme(Theme::Setting setting)
 void MainWindow::retranslate()
 {
     setSections();
+    updateUnread();
     m_actions->retranslate();
     m_explaining->retranslate();
     accountSwitcher()->setPurpose(tr("Switch Account"), tr("Search by name, ID or owner"), tr("No billing account matches."));
@@ -311,6 +340,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.toLocalFile().endsWith(bookSuffix, Qt::CaseInsensitive))
             openBook(url.toLocalFile());
+        else if (m_workspace->source() && isRateFile(url.toLocalFile()))
+            showExchangeRates(url.toLocalFile());
         else if (url.isLocalFile())
             bills << url.toLocalFile();
     }

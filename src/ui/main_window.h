@@ -10,10 +10,13 @@ namespace purser {
 
 class AccountDialogs;
 class BasicInformationPage;
+class DueWork;
 class ExplainController;
 class FirstRunPage;
 class ImportFlow;
 class Languages;
+class MessageCourier;
+class MessagesModel;
 class WindowActions;
 
 /// Purser's window: one source, its sections, and the actions on them. A second window is a second object.
@@ -22,12 +25,15 @@ class MainWindow : public MainFrame
     Q_OBJECT
 
 public:
-    MainWindow(SourceFactory &sources, Theme *theme, Languages *languages, QWidget *parent = nullptr);
+    /// \a courier brings messages out of books; without one (pictures, tests) none leave and Preferences cannot try a server.
+    MainWindow(SourceFactory &sources, Theme *theme, Languages *languages, MessageCourier *courier = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     Workspace *workspace() const { return m_workspace; }
     WindowActions *actions() const { return m_actions; }
     ImportFlow *imports() const { return m_imports; }
+    /// Does what is due once it is started; a window that only shows a book leaves it alone.
+    DueWork *dueWork() const { return m_dueWork; }
 
 public Q_SLOTS:
     /// Opens a book without blocking; the window shows why when it cannot.
@@ -54,6 +60,10 @@ private:
     void refreshRecent();
     void updateState();
     void updateAccount();
+    void followMessages();
+    void connectCourier();
+    void updateUnread();
+    void openFromMessage(const QString &section, const QString &account, const QString &bill);
     void bookOpened(const QString &location, std::unique_ptr<DataSource> source);
     void openFailed(const QString &location, const Refusal &refusal);
     void chooseNewBook(BookOpener::Kind kind);
@@ -63,17 +73,22 @@ private:
     void verify();
     void signIn();
     void showHistory(const QString &account, const QString &ledger);
+    /// With a file of them, what it would change.
+    void showExchangeRates(const QString &file = {});
     void showAbout();
     void showHelp();
     void setTheme(Theme::Setting setting);
 
     Theme *m_theme;
     Languages *m_languages;
+    MessageCourier *m_courier;
     Workspace *m_workspace;
     BookOpener *m_opener;
     WindowActions *m_actions;
     ExplainController *m_explaining;
     ImportFlow *m_imports;
+    MessagesModel *m_messages;
+    DueWork *m_dueWork;
     AccountDialogs *m_dialogs;
     FirstRunPage *m_firstRun;
     QString m_verified; ///< what the status bar says of the last verification

@@ -5,9 +5,13 @@
 #include "ui/main_window.h"
 
 #include "models/coupons_model.h"
+#include "models/messages_model.h"
 #include "ui/account_dialogs.h"
+#include "ui/due_work.h"
 #include "ui/icons.h"
 #include "ui/nav_pane.h"
+#include "ui/filter_bar.h"
+#include "ui/pages/account_settings_page.h"
 #include "ui/pages/activity_page.h"
 #include "ui/pages/asset_information_page.h"
 #include "ui/pages/basic_information_page.h"
@@ -16,8 +20,10 @@
 #include "ui/pages/coupons_page.h"
 #include "ui/pages/credit_page.h"
 #include "ui/pages/income_page.h"
+#include "ui/pages/messages_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/status_strip.h"
+#include "ui/table_panel.h"
 #include "ui/window_actions.h"
 
 #include <QAction>
@@ -59,6 +65,16 @@ void MainWindow::addSections()
         });
         return page;
     });
+    setPage(QStringLiteral("settings"), [this] {
+        auto *page = new AccountSettingsPage(m_workspace, {m_actions->alertsForAccounts, m_actions->automaticWriteOff, m_actions->previousBills, m_actions->cancelCurrencyChange});
+        connect(page, &AccountSettingsPage::changeHistoryRequested, this, [this] {
+            // What was done names the account by its name at that time.
+            const AccountCard *card = m_workspace->card();
+            if (Page *activity = showPage(QStringLiteral("activity")); activity && card)
+                activity->mainTable()->filterBar()->field()->setText(card->account.name);
+        });
+        return page;
+    });
     setPage(QStringLiteral("bills"), [this] {
         return new BillsPage(m_workspace, {m_actions->settleBills, m_actions->unifiedSettlement, m_actions->issueBill, m_actions->automaticWriteOff, m_actions->previousBills});
     });
@@ -71,7 +87,45 @@ void MainWindow::addSections()
         connect(statusStrip(), &StatusStrip::cancelRequested, page, &BillReviewPage::cancelWork);
         return page;
     });
+    setPage(QStringLiteral("messages"), [this] {
+        auto *page = new MessagesPage(m_messages);
+        connect(page, &MessagesPage::leadRequested, this, &MainWindow::openFromMessage);
+        return page;
+    });
     setPage(QStringLiteral("activity"), [this] { return new ActivityPage(m_workspace, m_actions->verify); });
+}
+
+void MainWindow::followMessages()
+{
+    const auto follow = [this] {
+        m_messages->follow(m_workspace->source());
+        m_dueWork->setSource(m_workspace->source());
+    };
+    connect(m_workspace, &Workspace::sourceChanged, m_messages, follow);
+    connect(m_messages, &MessagesModel::unreadChanged, this, &MainWindow::updateUnread);
+    connect(m_messages, &MessagesModel::arrived, m_dueWork, &DueWork::deliverMessages);
+    const auto mask = [this] { m_messages->setAmountsMasked(m_theme->amountsMasked()); };
+    connect(m_theme, &Theme::changed, m_messages, mask);
+    mask();
+    constexpr int readingMs = 8000;
+    for (const auto told : {&DueWork::done, &DueWork::failed})
+        connect(m_dueWork, told, this, [this](const QString &sentence) { statusStrip()->showNotice(sentence, readingMs); });
+}
+
+void MainWindow::updateUnread()
+{
+    //: what a screen reader says for the section Messages in the navigation
+    navigation()->setBadge(QStringLiteral("messages"), m_messages->unread(), tr("Messages, %n unread", nullptr, m_messages->unread()));
+}
+
+void MainWindow::openFromMessage(const QString &section, const QString &account, const QString &bill)
+{
+    m_workspace->setAccount(account);
+    Page *page = showPage(section);
+    if (!page)
+        showPage(QStringLiteral("assets"));
+    else if (auto *bills = qobject_cast<BillsPage *>(page); bills && !bill.isEmpty())
+        bills->showBill(bill);
 }
 
 void MainWindow::setSections()
@@ -83,9 +137,10 @@ void MainWindow::setSections()
           {QStringLiteral("assets"), QStringLiteral("wallet"), tr("Asset Information"), {}},
           {QStringLiteral("income"), QStringLiteral("arrows-up-down"), tr("Income and Expenditure"), tr("Income and Expenditure Details")},
           {QStringLiteral("credit"), QStringLiteral("gauge"), tr("Credit Records"), {}},
-          {QStringLiteral("coupons"), QStringLiteral("coupon"), tr("Coupons"), {}}}},
+          {QStringLiteral("coupons"), QStringLiteral("coupon"), tr("Coupons"), {}},
+          {QStringLiteral("settings"), QStringLiteral("sliders"), tr("Account Settings"), {}}}},
         {tr("Bills"), {{QStringLiteral("bills"), QStringLiteral("bill"), tr("Bills"), {}}, {QStringLiteral("review"), QStringLiteral("bill-search"), tr("Bill Review"), {}}}},
-        {tr("System"), {{QStringLiteral("activity"), QStringLiteral("activity"), tr("Activity"), {}}}}};
+        {tr("System"), {{QStringLiteral("messages"), QStringLiteral("mail"), tr("Messages"), {}}, {QStringLiteral("activity"), QStringLiteral("activity"), tr("Activity"), {}}}}};
     navigation()->setSections(groups);
     m_actions->sectionMenu->clear();
     int number = 0;

@@ -36,6 +36,12 @@ QString pageHelp(const QString &section)
     } else if (section == u"coupons") {
         paragraphs << Text::tr("Cash coupons and prepaid cards pay bills of a month within their validity, before credit refunds and cash; the one that expires first goes first. Coupons are taken off orders.")
                    << Text::tr("They are not part of Available Credit, and what they paid cannot be invoiced.");
+    } else if (section == u"settings") {
+        paragraphs << Text::tr("What each setting does now and what a change will do, from when. A verb at the end of a row unfolds the change with the days to come; Return confirms it, Escape folds it again.")
+                   << Text::tr("Runway is the available credit divided by the average daily charges of the last 30 days before today. It and the days of the next alert, overdue and stop are forecasts: they go by those charges and by nothing else.")
+                   << Text::tr("Low Balance Alerts look at Available Credit after each posting: below the threshold, a message goes out on that day and once a day for up to five days in all. Below 0 the overdue notice comes instead, whether alerts are on or off.")
+                   << Text::tr("Service Suspension counts days in UTC+8. Days of grace and the debt that stops services at once are the platform's own figures; whether suspension is delayed is the customer's choice. Services are released 15 days after the stop.")
+                   << Text::tr("A change of Settlement Currency takes effect at 00:00 UTC+8 on the first day of next month. Cash is not converted, and bills keep the currency and rate they were issued with.");
     } else if (section == u"bills") {
         paragraphs << Text::tr("Why is there a discrepancy between my bill amount and the change in my cash balance? The system prioritizes the use of your credit limit and coupons; your cash balance is only deducted after these assets are depleted.")
                    << Text::tr("To be exact: the credit limit never pays a bill, it permits owing. Coupons, cards and credit refunds pay first, cash pays the rest, and what is left stays outstanding. Bill against Cash below shows it with figures, for a bill and for a month.")
@@ -43,6 +49,10 @@ QString pageHelp(const QString &section)
     } else if (section == u"review") {
         paragraphs << Text::tr("Imported bill lines, for review. They do not change any balance.")
                    << Text::tr("Typing filters every column at once. Marks and comments are kept in the book.");
+    } else if (section == u"messages") {
+        paragraphs << Text::tr("What happened to the billing accounts you may see: low balance alerts, overdue notices, stopped and released services, bills that were issued and bills that were settled.")
+                   << Text::tr("Choosing a message marks it as read. What is read is kept for you on this computer; the book itself does not change.")
+                   << Text::tr("Which alerts are sent, and whether they also come by e-mail or as desktop notifications, is set for each account in Account Settings.");
     } else if (section == u"activity") {
         paragraphs << Text::tr("The chain of everything that changed this book. Each row is hashed together with the one before it, so any later change is found by Verify Book.");
     }

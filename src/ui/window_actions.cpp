@@ -81,6 +81,13 @@ WindowActions::WindowActions(QMenuBar *menus, QObject *parent)
     grantCoupon = add(m_account, "grantCoupon", QStringLiteral("coupon"));
     cancelCoupon = add(m_account, "cancelCoupon");
     m_account->addSeparator();
+    lowBalanceAlert = add(m_account, "lowBalanceAlert", QStringLiteral("bell"));
+    alertsForAccounts = add(m_account, "alertsForAccounts");
+    serviceSuspension = add(m_account, "serviceSuspension", QStringLiteral("pause"));
+    suspensionTerms = add(m_account, "suspensionTerms");
+    settlementCurrency = add(m_account, "settlementCurrency", QStringLiteral("coins"));
+    cancelCurrencyChange = add(m_account, "cancelCurrencyChange");
+    m_account->addSeparator();
     signIn = add(m_account, "signIn", QStringLiteral("user"));
 
     settleBills = add(m_bills, "settleBills", QStringLiteral("coins"));
@@ -90,6 +97,8 @@ WindowActions::WindowActions(QMenuBar *menus, QObject *parent)
     m_bills->addSeparator();
     automaticWriteOff = add(m_bills, "automaticWriteOff");
     previousBills = add(m_bills, "previousBills");
+    m_bills->addSeparator();
+    exchangeRates = add(m_bills, "exchangeRates", QStringLiteral("swap"));
     m_bills->addSeparator();
     m_bills->addAction(importBills);
     m_bills->addAction(importedFiles);
@@ -160,6 +169,13 @@ void WindowActions::retranslate()
     grantCoupon->setText(tr("&Grant Coupon…"));
     cancelCoupon->setText(tr("C&ancel Coupon…"));
     creditLimit->setText(tr("Set &Credit Limit…"));
+    lowBalanceAlert->setText(tr("&Low Balance Alerts…"));
+    alertsForAccounts->setText(tr("Low &Balance Alerts for Several Accounts…"));
+    serviceSuspension->setText(tr("Ser&vice Suspension…"));
+    suspensionTerms->setText(tr("Record Suspension Ter&ms…"));
+    settlementCurrency->setText(tr("Settlement C&urrency…"));
+    //: cancels a booked change of settlement currency
+    cancelCurrencyChange->setText(tr("Cancel Currency C&hange…"));
     entityCreditLimit->setText(tr("Set &Entity Credit Limit…"));
     signIn->setText(tr("S&ign In As…"));
     settleBills->setText(tr("&Settle Bills…"));
@@ -167,11 +183,12 @@ void WindowActions::retranslate()
     issueBill->setText(tr("Issue &Bill…"));
     automaticWriteOff->setText(tr("&Automatic Write-off…"));
     previousBills->setText(tr("&Write off Previous Bills…"));
+    exchangeRates->setText(tr("&Exchange Rates…"));
     palette->setText(tr("Command &Palette…"));
     verify->setText(tr("&Verify Book"));
     //: issues bills that are due, writes off, continues settlements
     tick->setText(tr("&Do What Is Due"));
-    tick->setStatusTip(tr("Issues the bills that are due, writes off, and continues settlements that wait for funds"));
+    tick->setStatusTip(tr("Changes currencies, issues bills, writes off, continues settlements that wait for funds, and sends the alerts of the day"));
     help->setText(tr("&Help for This Page"));
     whatsThis->setText(tr("&What's This?"));
     about->setText(tr("&About Purser"));
@@ -179,7 +196,7 @@ void WindowActions::retranslate()
 
 void WindowActions::setBookOpen(bool open)
 {
-    for (QAction *action : {importBills, importedFiles, exportTable, backup, closeBook, copy, find, explain, refresh, switchAccount, rename, signIn, verify, tick, help}) {
+    for (QAction *action : {importBills, importedFiles, exportTable, backup, closeBook, copy, find, explain, refresh, switchAccount, rename, signIn, exchangeRates, verify, tick, help}) {
         action->setEnabled(open);
         if (!open)
             action->setToolTip(tr("No book is open."));

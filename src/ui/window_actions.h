@@ -26,7 +26,8 @@ public:
     QAction *copy, *find, *preferences;
     QAction *explain, *refresh, *privacy, *light, *dark, *highContrast, *systemTheme;
     QAction *switchAccount, *rename, *transferFunds, *creditLimit, *entityCreditLimit, *grantCoupon, *cancelCoupon, *signIn;
-    QAction *settleBills, *unifiedSettlement, *issueBill, *automaticWriteOff, *previousBills;
+    QAction *lowBalanceAlert, *alertsForAccounts, *serviceSuspension, *suspensionTerms, *settlementCurrency, *cancelCurrencyChange;
+    QAction *settleBills, *unifiedSettlement, *issueBill, *automaticWriteOff, *previousBills, *exchangeRates;
     QAction *verify, *tick, *palette;
     QAction *help, *whatsThis, *about;
     QMenu *recentMenu, *sectionMenu;

@@ -135,6 +135,9 @@ void Model::setExchangeRate(const Command &command)
     if (source.size() > 128 || source.find('\n') != std::string::npos)
         refuse("InvalidValue", "source is one line");
     requireRole(m_state.accounts.at(m_state.cloudAccounts.at(uid()).account), Super);
+    const auto known = m_state.rates.find({month, from, to});
+    if (known != m_state.rates.end() && known->second.rate == rate && known->second.source == source)
+        return; // what it already is (decisions 4)
     m_state.rates[{month, from, to}] = {rate, source, m_now, command.person};
 }
 

@@ -24,7 +24,8 @@ void addAlert(BookFixture &fixture, const char *channels)
 QString taken(BookFixture &fixture, const QList<DeliveryChannel> &channels, const char *at)
 {
     QStringList parts;
-    for (const OutgoingMessage &message : takeOutgoing(fixture.book().database(), channels, moment(at)).value())
+    const auto messages = takeOutgoing(fixture.book().database(), channels, moment(at));
+    for (const OutgoingMessage &message : *messages)
         parts << QStringLiteral("%1 by %2, attempt %3").arg(toText(message.kind), toText(message.channel)).arg(message.attempt);
     return parts.join(QStringLiteral("; "));
 }

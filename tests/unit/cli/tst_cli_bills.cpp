@@ -96,7 +96,8 @@ private Q_SLOTS:
                             R"("currency":"USD","pretax":"3000.00","rounding":"0.00","tax":"0.00","payable":"3000.00","paid":"0.00","outstanding":"3000.00",)"
                             R"("invoiceable":"3000.00","status":"unsettled","paidBy":[],"marketplace":false}])"));
         const JsonValue settings = program.must(QStringLiteral("show BOOK settings --account 2001") + when).json();
-        QCOMPARE(settings.toBytes(), QByteArray(R"({"account":"2001","automaticWriteOff":{"enabled":false,"effective":false},"writeOffPreviousBills":false,)"
+        QCOMPARE(settings.toBytes(), QByteArray(R"({"account":"2001","serviceSuspension":{"delayed":true,"days":15,"state":"normal"},)"
+                            R"("lowBalanceAlert":{"enabled":false,"threshold":null,"channels":["message"]},"automaticWriteOff":{"enabled":false,"effective":false},"writeOffPreviousBills":false,)"
                                                 R"("settlementCurrency":{"current":"USD"}})"));
         const JsonValue bridge = program.must(QStringLiteral("explain BOOK cashChange --account 2001 --month 2026-09") + when).json();
         QCOMPARE(bridge.text(u"amount"), QStringLiteral("10000.00"));

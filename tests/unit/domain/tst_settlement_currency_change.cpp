@@ -37,7 +37,8 @@ QueryScope at(const char *moment)
 QString credit(BookFixture &fixture, const char *moment)
 {
     QStringList parts;
-    for (const CurrencyAssetsRow &row : fixture.get(AssetsQuery{at(moment)}, contoso).first().byCurrency) {
+    const AssetsRow assets = fixture.get(AssetsQuery{at(moment)}, contoso).first();
+    for (const CurrencyAssetsRow &row : assets.byCurrency) {
         QString limit;
         for (const TermRow &term : row.terms) {
             if (term.term == u"creditLimit")
