@@ -36,18 +36,18 @@
     </message>
     <message>
         <source>Below threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>دون حد التنبيه</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of credit left at the recent rate; alert on %1 (forecast)</source>
+        <source>%n day(s) of credit left, alert on %1 (forecast)</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يكفي الرصيد يومًا واحدًا، والتنبيه في %1 (متوقع)</numerusform>
+            <numerusform>يكفي الرصيد يومًا واحدًا، والتنبيه في %1 (متوقع)</numerusform>
+            <numerusform>يكفي الرصيد يومين، والتنبيه في %1 (متوقع)</numerusform>
+            <numerusform>يكفي الرصيد %n أيام، والتنبيه في %1 (متوقع)</numerusform>
+            <numerusform>يكفي الرصيد %n يومًا، والتنبيه في %1 (متوقع)</numerusform>
+            <numerusform>يكفي الرصيد %n يوم، والتنبيه في %1 (متوقع)</numerusform>
         </translation>
     </message>
 </context>
@@ -147,189 +147,189 @@
     </message>
     <message>
         <source>The low balance alert is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ضبط تنبيه انخفاض الرصيد.</translation>
     </message>
     <message>
         <source>Service suspension is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ضبط إيقاف الخدمات.</translation>
     </message>
     <message>
         <source>The suspension terms are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت شروط الإيقاف.</translation>
     </message>
     <message>
         <source>The change of settlement currency is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت جدولة تغيير عملة التسوية.</translation>
     </message>
     <message>
         <source>The account is deregistered; its settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب مُلغى؛ وتبقى إعداداته كما هي.</translation>
     </message>
     <message>
         <source>The partner settles an ecosystem account: only direct customers choose a settlement currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الشركاء يسوّيه الشريك: فاختيار عملة التسوية متاح لكل حساب مباشر فقط.</translation>
     </message>
     <message>
         <source>No change of settlement currency is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تغيير مجدول لعملة التسوية.</translation>
     </message>
     <message>
         <source>A change to %1 is booked; cancel it before booking another.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تغيير مجدول إلى %1؛ ألغِه قبل جدولة تغيير آخر.</translation>
     </message>
     <message>
         <source>The low balance alerts are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ضبط تنبيهات انخفاض الرصيد.</translation>
     </message>
     <message>
         <source>Cancel Currency Change</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تغيير العملة</translation>
     </message>
     <message>
         <source>%1 · %2. The change to %3 from %4, with its credit limit and alert threshold, is dropped; the account goes on settling in %5.</source>
         <extracomment>%1 account, %2 its id, %3 and %5 currency codes, %4 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. يُلغى التغيير إلى %3 ابتداءً من %4 مع ما يخصه من حد الائتمان وحد التنبيه؛ ويستمر الحساب في التسوية بعملة %5.</translation>
     </message>
     <message>
         <source>Keep %1 for %2</source>
         <extracomment>the button that cancels a booked change of settlement currency: %1 is a currency code, %2 an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء %1 لـ %2</translation>
     </message>
     <message>
         <source>The account goes on settling in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الحساب في التسوية بعملة %1.</translation>
     </message>
 </context>
 <context>
     <name>purser::AccountSettingsPage</name>
     <message>
         <source>The settings cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الإعدادات: %1</translation>
     </message>
     <message>
         <source>· every change shows its effect before you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>· يُعرض أثر كل تغيير قبل أن تؤكده</translation>
     </message>
     <message>
         <source>The account is deregistered; its settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب مُلغى؛ وتبقى إعداداته كما هي.</translation>
     </message>
     <message>
         <source>Turn On…</source>
-        <translation type="unfinished">تفعيل…</translation>
+        <translation>تفعيل…</translation>
     </message>
     <message>
         <source>Turn Off…</source>
-        <translation type="unfinished">إيقاف…</translation>
+        <translation>إيقاف…</translation>
     </message>
     <message>
         <source>Turn off delayed suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تأجيل الإيقاف</translation>
     </message>
     <message>
         <source>Turn on delayed suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل تأجيل الإيقاف</translation>
     </message>
     <message>
         <source>Record Terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الشروط…</translation>
     </message>
     <message>
         <source>Record suspension terms</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شروط الإيقاف</translation>
     </message>
     <message>
         <source>Several Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة حسابات…</translation>
     </message>
     <message>
         <source>Low balance alerts for several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات انخفاض الرصيد لعدة حسابات</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Change low balance alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تنبيهات انخفاض الرصيد</translation>
     </message>
     <message>
         <source>Turn on low balance alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل تنبيهات انخفاض الرصيد</translation>
     </message>
     <message>
         <source>Turn off low balance alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تنبيهات انخفاض الرصيد</translation>
     </message>
     <message>
         <source>Turn off Automatic Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التسوية التلقائية</translation>
     </message>
     <message>
         <source>Turn on Automatic Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل التسوية التلقائية</translation>
     </message>
     <message>
         <source>Turn off Write off Previous Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تسوية الفواتير السابقة</translation>
     </message>
     <message>
         <source>Turn on Write off Previous Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل تسوية الفواتير السابقة</translation>
     </message>
     <message>
         <source>Change Currency…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العملة…</translation>
     </message>
     <message>
         <source>Change the settlement currency</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عملة التسوية</translation>
     </message>
     <message>
         <source>Cancel Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التغيير…</translation>
     </message>
     <message>
         <source>Cancel the change of settlement currency</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تغيير عملة التسوية</translation>
     </message>
     <message>
         <source>Account Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الحساب</translation>
     </message>
     <message>
         <source>Change history</source>
         <extracomment>button: what was done to this account and by whom</extracomment>
-        <translation type="unfinished">سجل التغييرات</translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Runway</source>
-        <translation type="unfinished">مدة الكفاية</translation>
+        <translation>مدة الكفاية</translation>
     </message>
     <message>
         <source>Service Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الخدمات</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء</translation>
     </message>
     <message>
         <source>Low Balance Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات انخفاض الرصيد</translation>
     </message>
     <message>
         <source>Automatic Write-off</source>
-        <translation type="unfinished">التسوية التلقائية</translation>
+        <translation>التسوية التلقائية</translation>
     </message>
     <message>
         <source>Write off Previous Bills</source>
-        <translation type="unfinished">تسوية الفواتير السابقة</translation>
+        <translation>تسوية الفواتير السابقة</translation>
     </message>
     <message>
         <source>Settlement Currency</source>
-        <translation type="unfinished">عملة التسوية</translation>
+        <translation>عملة التسوية</translation>
     </message>
 </context>
 <context>
@@ -436,29 +436,29 @@
     <name>purser::AlertAccountsModel</name>
     <message>
         <source>What you may do here is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف بعد ما يمكنك فعله هنا.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>an account that cannot be chosen: %1 is its id, %2 says why</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>alerts of this account are off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">الحساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished">الرصيد المتاح</translation>
+        <translation>الرصيد المتاح</translation>
     </message>
     <message>
         <source>Threshold Now</source>
-        <translation type="unfinished"></translation>
+        <translation>حد التنبيه الآن</translation>
     </message>
 </context>
 <context>
@@ -466,108 +466,113 @@
     <message>
         <source>Internal message, always</source>
         <extracomment>the internal message, which is always kept, among the channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة داخلية، دائمًا</translation>
     </message>
     <message>
         <source>The internal message is always kept; see Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الرسالة الداخلية دائمًا؛ راجع «الرسائل».</translation>
     </message>
 </context>
 <context>
     <name>purser::AlertPanel</name>
     <message>
         <source>Low balance alerts are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات انخفاض الرصيد متوقفة.</translation>
     </message>
     <message>
         <source>Alerts come below %1.</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدر التنبيهات دون %1.</translation>
     </message>
     <message>
         <source>&amp;Send low balance alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال تنبيهات انخفاض الرصيد</translation>
     </message>
     <message>
         <source>Alert &amp;Threshold, %1</source>
         <extracomment>label of a field: %1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حد ال&amp;تنبيه، %1</translation>
     </message>
     <message>
         <source>Was %1</source>
         <extracomment>what the threshold is at present; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان %1</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيّن بعد</translation>
     </message>
     <message>
         <source>The threshold of %1 is kept; turning alerts on again starts with it.</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بحد التنبيه %1؛ وتبدأ به التنبيهات عند تفعيلها مجددًا.</translation>
     </message>
     <message>
         <source>Type a threshold to see when the first alert would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حد التنبيه لمعرفة موعد أول تنبيه.</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن %1</translation>
     </message>
     <message>
         <source>threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حد التنبيه %1</translation>
     </message>
     <message>
         <source>new %1</source>
         <extracomment>names the line of a threshold in a picture; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد %1</translation>
     </message>
     <message>
         <source>first alert %1</source>
         <extracomment>marks a day in a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول تنبيه %1</translation>
+    </message>
+    <message>
+        <source>no alert %1</source>
+        <extracomment>marks the day of an alert that would not come any more, in a picture</extracomment>
+        <translation>لا تنبيه %1</translation>
     </message>
 </context>
 <context>
     <name>purser::AlertsForAccountsDialog</name>
     <message>
         <source>Low Balance Alerts for Several Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات انخفاض الرصيد لعدة حسابات</translation>
     </message>
     <message>
         <source>One rule for the accounts you choose: an alert when Available Credit is below the threshold after a posting. All of them get it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة واحدة للحسابات التي تختارها: تنبيه عندما يكون الرصيد المتاح دون حد التنبيه بعد أي قيد. تُطبَّق عليها كلها أو لا تُطبَّق على أي منها.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">الحسابات</translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Filter accounts</source>
-        <translation type="unfinished">تصفية الحسابات</translation>
+        <translation>تصفية الحسابات</translation>
     </message>
     <message>
         <source>Alert &amp;Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>حد ال&amp;تنبيه</translation>
     </message>
     <message>
         <source>The figure counts in each account&apos;s own settlement currency. A threshold that an account has is replaced, and a series of reminders that runs ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب الرقم بعملة التسوية الخاصة بكل حساب. ويُستبدل حد التنبيه القائم لأي حساب، وتنتهي أي سلسلة تذكيرات جارية.</translation>
     </message>
     <message>
         <source>Accounts: %L1 of %L2</source>
-        <translation type="unfinished">الحسابات: %L1 من %L2</translation>
+        <translation>الحسابات: %L1 من %L2</translation>
     </message>
     <message>
         <source>In %1</source>
         <extracomment>%1 lists currency codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعملة %1</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1885,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>do what is due: issue bills, write off, continue settlements, send messages</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ المستحق: إصدار الكشوف والتسوية ومتابعة التسويات وإرسال الرسائل</translation>
     </message>
 </context>
 <context>
@@ -2201,11 +2206,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Courier</name>
     <message>
         <source>Test message from Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة تجريبية من Purser</translation>
     </message>
     <message>
         <source>This message was sent from Preferences to see whether e-mail works. It does.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت هذه الرسالة من التفضيلات للتأكد من عمل البريد الإلكتروني. وهو يعمل.</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2322,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>The limit of %1 is in %2, but a limit of billing account %3 would be in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد %1 بعملة %2، أما حد حساب الفوترة %3 فسيكون بعملة %4.</translation>
     </message>
 </context>
 <context>
@@ -2451,43 +2456,43 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>The account settles in %1 from %2.</source>
         <extracomment>%1 is a currency code, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسوّي الحساب بعملة %1 ابتداءً من %2.</translation>
     </message>
     <message>
         <source>Settlement &amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عملة التسوية</translation>
     </message>
     <message>
         <source>Now %1</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن %1</translation>
     </message>
     <message>
         <source>Credit &amp;limit, %1</source>
         <extracomment>label of a field: %1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حد الائتمان، %1</translation>
     </message>
     <message>
         <source>0 when it is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>0 إذا تُرك فارغًا</translation>
     </message>
     <message>
         <source>Alert &amp;Threshold, %1</source>
         <extracomment>label of a field: %1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حد ال&amp;تنبيه، %1</translation>
     </message>
     <message>
         <source>Alerts are off when it is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف التنبيهات إذا تُرك فارغًا</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يتغير</translation>
     </message>
     <message>
         <source>from %1, 00:00 UTC+8</source>
         <extracomment>beside &quot;What if&quot;: the day the change takes effect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من %1، 00:00 بتوقيت UTC+8</translation>
     </message>
 </context>
 <context>
@@ -2495,12 +2500,12 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Now</source>
         <extracomment>column: how it is at present</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>column: how it would be from that day on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من %1</translation>
     </message>
 </context>
 <context>
@@ -2554,15 +2559,15 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::DesktopNotifier</name>
     <message>
         <source>No notification service answers here, so the message was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب هنا أي خدمة إشعارات، لذا لم تُعرض الرسالة.</translation>
     </message>
     <message>
         <source>Open Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرسائل</translation>
     </message>
     <message>
         <source>The desktop&apos;s notification service does not show the message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الإشعارات في سطح المكتب لا تعرض الرسالة (%1).</translation>
     </message>
 </context>
 <context>
@@ -2591,15 +2596,15 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Dispatch</name>
     <message>
         <source>Sending was stopped; the message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الإرسال؛ والرسالة بالانتظار.</translation>
     </message>
     <message>
         <source>E-mail is on, but its settings are not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني مفعّل، لكن إعداداته غير مكتملة: %1</translation>
     </message>
     <message>
         <source>No notification service answers here, so messages do not go to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب هنا أي خدمة إشعارات، لذا لا تصل الرسائل إلى سطح المكتب.</translation>
     </message>
 </context>
 <context>
@@ -2607,22 +2612,22 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>What is due could not be done: %1 It is tried again every minute.</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنفيذ المستحق: %1 تُعاد المحاولة كل دقيقة.</translation>
     </message>
     <message numerus="yes">
         <source>%n settlement currency(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير أي عملة تسوية</numerusform>
+            <numerusform>تغيرت عملة تسوية واحدة</numerusform>
+            <numerusform>تغيرت عملتا تسوية</numerusform>
+            <numerusform>تغيرت %n عملات تسوية</numerusform>
+            <numerusform>تغيرت %n عملة تسوية</numerusform>
+            <numerusform>تغيرت %n عملة تسوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) issued</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يصدر أي كشف</numerusform>
             <numerusform>صدر كشف واحد</numerusform>
             <numerusform>صدر كشفان</numerusform>
@@ -2633,7 +2638,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message numerus="yes">
         <source>%n bill(s) paid in full</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يُسدَّد أي كشف بالكامل</numerusform>
             <numerusform>سُدِّد كشف واحد بالكامل</numerusform>
             <numerusform>سُدِّد كشفان بالكامل</numerusform>
@@ -2644,24 +2649,24 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message numerus="yes">
         <source>%n unified settlement(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكتمل أي تسوية موحدة</numerusform>
+            <numerusform>اكتملت تسوية موحدة واحدة</numerusform>
+            <numerusform>اكتملت تسويتان موحدتان</numerusform>
+            <numerusform>اكتملت %n تسويات موحدة</numerusform>
+            <numerusform>اكتملت %n تسوية موحدة</numerusform>
+            <numerusform>اكتملت %n تسوية موحدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -2708,92 +2713,92 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::ExchangeRatesDialog</name>
     <message>
         <source>The exchange rates cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض أسعار الصرف</translation>
     </message>
     <message>
         <source>Reading the exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة أسعار الصرف</translation>
     </message>
     <message>
         <source>Exchange Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار الصرف</translation>
     </message>
     <message>
         <source>Charges recorded in another currency than the account settles in are converted with the rate of the month they were used in, rounded half-up to cents. A rate goes one way only: from EUR to USD says nothing of USD to EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم المسجّلة بعملة غير عملة تسوية الحساب تُحوَّل بسعر الشهر الذي استُخدمت فيه، مع تقريب النصف إلى أعلى حتى أصغر وحدة نقدية. والسعر في اتجاه واحد فقط: فالسعر من EUR إلى USD لا يدل على السعر من USD إلى EUR.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Add Rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة سعر…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار الصرف</translation>
     </message>
     <message>
         <source>Filter rates</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأسعار</translation>
     </message>
     <message>
         <source>No exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسعار صرف</translation>
     </message>
     <message>
         <source>They are needed once a charge is recorded in another currency. Add one, or import a CSV file with the columns month, from, to, rate and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم عند تسجيل رسم بعملة أخرى. أضف سعرًا، أو استورد ملف CSV فيه الأعمدة month وfrom وto وrate وsource.</translation>
     </message>
     <message>
         <source>Add Rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سعر…</translation>
     </message>
     <message>
         <source>The exchange rate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعيين سعر الصرف.</translation>
     </message>
     <message>
         <source>Import Exchange Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أسعار الصرف</translation>
     </message>
     <message>
         <source>Exchange rates (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار الصرف (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مشكلات أخرى</numerusform>
+            <numerusform>ومشكلة أخرى واحدة</numerusform>
+            <numerusform>ومشكلتان أخريان</numerusform>
+            <numerusform>و%n مشكلات أخرى</numerusform>
+            <numerusform>و%n مشكلة أخرى</numerusform>
+            <numerusform>و%n مشكلة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not imported; no rate was changed. Correct the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد ‎%1؛ ولم يتغير أي سعر. صحّح الملف ثم استورده مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n exchange rate(s) set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعيّن أي سعر صرف.</numerusform>
+            <numerusform>تم تعيين سعر صرف واحد.</numerusform>
+            <numerusform>تم تعيين سعرَي صرف.</numerusform>
+            <numerusform>تم تعيين %n أسعار صرف.</numerusform>
+            <numerusform>تم تعيين %n سعر صرف.</numerusform>
+            <numerusform>تم تعيين %n سعر صرف.</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,34 +2807,34 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>From</source>
         <extracomment>column: the currency an exchange rate converts from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>column: the currency an exchange rate converts to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>column: where an exchange rate was read</extracomment>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Entered</source>
         <extracomment>column: when an exchange rate was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإدخال</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">الشهر</translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
 </context>
 <context>
@@ -3077,11 +3082,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Change of settlement currency, not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عملة التسوية، لم يُسجَّل بعد</translation>
     </message>
     <message>
         <source>Charges used from %1 to %2, which forecasts go by: days of credit left = available credit ÷ (these charges ÷ 30), rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم المستخدمة من ‎%1 إلى ‎%2، وعليها تُبنى التوقعات: أيام كفاية الرصيد = الرصيد المتاح ÷ (هذه الرسوم ÷ 30)، مع التقريب إلى أدنى</translation>
     </message>
 </context>
 <context>
@@ -3414,12 +3419,12 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::ForecastChart</name>
     <message>
         <source>Available Credit, past and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح، السابق والمتوقع</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>the day of today, below a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -4304,343 +4309,343 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::LowBalanceAlertForm</name>
     <message>
         <source>Choose at least one account.</source>
-        <translation type="unfinished">اختر حسابًا واحدًا على الأقل.</translation>
+        <translation>اختر حسابًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>This is what is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المضبوط بالفعل.</translation>
     </message>
     <message>
         <source>Turn Off Low Balance Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تنبيهات انخفاض الرصيد</translation>
     </message>
     <message numerus="yes">
         <source>Turn Off for %n Account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حسابات لإيقافها</numerusform>
+            <numerusform>إيقاف لحساب واحد</numerusform>
+            <numerusform>إيقاف لحسابين</numerusform>
+            <numerusform>إيقاف لـ %n حسابات</numerusform>
+            <numerusform>إيقاف لـ %n حسابًا</numerusform>
+            <numerusform>إيقاف لـ %n حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set Threshold to %1 for %n Account(s)</source>
         <extracomment>the button that sets one alert threshold for several accounts, each in its own currency: %1 is the figure</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حسابات لتعيين حد التنبيه عند %1</numerusform>
+            <numerusform>تعيين حد التنبيه عند %1 لحساب واحد</numerusform>
+            <numerusform>تعيين حد التنبيه عند %1 لحسابين</numerusform>
+            <numerusform>تعيين حد التنبيه عند %1 لـ %n حسابات</numerusform>
+            <numerusform>تعيين حد التنبيه عند %1 لـ %n حسابًا</numerusform>
+            <numerusform>تعيين حد التنبيه عند %1 لـ %n حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set Threshold for %n Account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حسابات لتعيين حد التنبيه</numerusform>
+            <numerusform>تعيين حد التنبيه لحساب واحد</numerusform>
+            <numerusform>تعيين حد التنبيه لحسابين</numerusform>
+            <numerusform>تعيين حد التنبيه لـ %n حسابات</numerusform>
+            <numerusform>تعيين حد التنبيه لـ %n حسابًا</numerusform>
+            <numerusform>تعيين حد التنبيه لـ %n حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>Set Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين حد التنبيه</translation>
     </message>
     <message>
         <source>Turn On Low Balance Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل تنبيهات انخفاض الرصيد</translation>
     </message>
     <message>
         <source>Turn On at %1</source>
         <extracomment>the button that turns low balance alerts on: %1 is the threshold with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل عند %1</translation>
     </message>
     <message>
         <source>Change Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير القنوات</translation>
     </message>
     <message>
         <source>Set Threshold to %1</source>
         <extracomment>the button that sets an alert threshold: %1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين حد التنبيه عند %1</translation>
     </message>
     <message>
         <source>The account is overdue: no alert comes before Available Credit has been at the threshold or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب متأخر السداد: لا يصدر أي تنبيه قبل أن يعود الرصيد المتاح إلى حد التنبيه أو يتجاوزه.</translation>
     </message>
     <message>
         <source>The alert of %1 does not come, nor any other. The overdue notice comes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يصدر تنبيه %1 ولا أي تنبيه آخر. أما إشعار تأخر السداد فيصدر في كل الأحوال.</translation>
     </message>
     <message>
         <source>No alert comes any more. The overdue notice comes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يصدر أي تنبيه بعد الآن. أما إشعار تأخر السداد فيصدر في كل الأحوال.</translation>
     </message>
     <message>
         <source>Available Credit is below that already: the first alert comes with the next posting, then once a day for up to 5 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح دون ذلك بالفعل: يصدر أول تنبيه مع القيد التالي، ثم مرة يوميًا لمدة أقصاها 5 أيام.</translation>
     </message>
     <message>
         <source>No alert is in sight at this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنبيه متوقعًا بهذا المعدل.</translation>
     </message>
     <message>
         <source>Nothing was charged in the last 30 days, so no alert is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل رسوم في آخر 30 يومًا، لذا لا تنبيه متوقعًا.</translation>
     </message>
     <message>
         <source>Available Credit would fall below 0 on the same day, %1: the overdue notice comes instead of an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>سينخفض الرصيد المتاح عن 0 في اليوم نفسه، %1: ويصدر إشعار تأخر السداد بدلًا من التنبيه.</translation>
     </message>
     <message>
         <source>First alert %1 instead of %2, then once a day for up to 5 days. From the next posting on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تنبيه في %1 بدلًا من %2، ثم مرة يوميًا لمدة أقصاها 5 أيام. ابتداءً من القيد التالي.</translation>
     </message>
     <message>
         <source>First alert %1, as now, then once a day for up to 5 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تنبيه في %1، كما هو الآن، ثم مرة يوميًا لمدة أقصاها 5 أيام.</translation>
     </message>
     <message>
         <source>First alert %1, then once a day for up to 5 days. From the next posting on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تنبيه في %1، ثم مرة يوميًا لمدة أقصاها 5 أيام. ابتداءً من القيد التالي.</translation>
     </message>
 </context>
 <context>
     <name>purser::LowBalanceAlerts</name>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابين</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>Give either &quot;account&quot; or &quot;accounts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد إما «account» أو «accounts».</translation>
     </message>
     <message>
         <source>&quot;accounts&quot; must name at least one billing account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحدّد «accounts» حساب فوترة واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>There is no billing account %1 in this book.</source>
-        <translation type="unfinished">لا يوجد حساب فوترة %1 في هذا الدفتر.</translation>
+        <translation>لا يوجد حساب فوترة %1 في هذا الدفتر.</translation>
     </message>
     <message>
         <source>Low balance alerts of billing account %1 need a threshold; none has been set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج تنبيهات انخفاض الرصيد لحساب الفوترة %1 إلى حد التنبيه، ولم يُعيّن بعد.</translation>
     </message>
     <message>
         <source>Turn off low balance alerts for %1; before, below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تنبيهات انخفاض الرصيد لـ %1؛ وكانت قبل ذلك دون ‎%2</translation>
     </message>
     <message>
         <source>Turn off low balance alerts for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تنبيهات انخفاض الرصيد لـ %1</translation>
     </message>
     <message>
         <source>Alert when available credit of %1 falls below %2 in its settlement currency</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه عند انخفاض الرصيد المتاح في %1 عن ‎%2 بعملة التسوية</translation>
     </message>
     <message>
         <source>Turn on low balance alerts for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل تنبيهات انخفاض الرصيد لـ %1</translation>
     </message>
     <message>
         <source>Alert when available credit of %1 falls below %2; before, alerts were off</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه عند انخفاض الرصيد المتاح في %1 عن ‎%2؛ وكانت التنبيهات متوقفة قبل ذلك</translation>
     </message>
     <message>
         <source>Alert when available credit of %1 falls below %2; before, below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه عند انخفاض الرصيد المتاح في %1 عن ‎%2؛ وقبل ذلك عن ‎%3</translation>
     </message>
 </context>
 <context>
     <name>purser::MailPage</name>
     <message>
         <source>Kept in the key chain</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Without a user there is no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون مستخدم لا يجري تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا للإبقاء عليها.</translation>
     </message>
     <message>
         <source>Kept in the key chain of this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في حلقة المفاتيح على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Correct the fields first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الحقول أولًا؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال إلى %1</translation>
     </message>
     <message>
         <source>The mail server took the message for %1. Look whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم خادم البريد الرسالة الموجّهة إلى %1. تأكد من وصولها.</translation>
     </message>
     <message>
         <source>The password is no longer in the key chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد كلمة المرور في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Keeping the password</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ كلمة المرور</translation>
     </message>
     <message>
         <source>Send messages by &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسائل بال&amp;بريد الإلكتروني</translation>
     </message>
     <message>
         <source>Send messages by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسائل بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Messages of accounts whose alerts name e-mail leave through this server, from the window and from &quot;purser tick&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الحسابات التي تشمل تنبيهاتها البريد الإلكتروني تخرج عبر هذا الخادم، من النافذة ومن «purser tick».</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم</translation>
     </message>
     <message>
         <source>Such as smtp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل smtp.example.com</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;فذ</translation>
     </message>
     <message>
         <source>E&amp;ncryption</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;شفير</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is always checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق دائمًا من شهادة الخادم.</translation>
     </message>
     <message>
         <source>STARTTLS (usually port 587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (المنفذ 587 عادةً)</translation>
     </message>
     <message>
         <source>TLS (usually port 465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (المنفذ 465 عادةً)</translation>
     </message>
     <message>
         <source>None, for a server on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تشفير، لخادم على هذا الحاسوب</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>المس&amp;تخدم</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Forget Password</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>The address that messages come from</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي تصدر عنه الرسائل</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى</translation>
     </message>
     <message>
         <source>Addresses that get them, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين التي تستلمها، مفصولة بفواصل</translation>
     </message>
     <message>
         <source>&amp;Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الش&amp;هادات</translation>
     </message>
     <message>
         <source>A PEM file, only if your organisation has an authority of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PEM، فقط إذا كانت لمؤسستك جهة إصدار شهادات خاصة بها</translation>
     </message>
     <message>
         <source>Send Test &amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة ت&amp;جريبية</translation>
     </message>
     <message>
         <source>Send Test Message</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة تجريبية</translation>
     </message>
 </context>
 <context>
     <name>purser::MailSettings</name>
     <message>
         <source>Enter the name of the mail server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم خادم البريد، مثل smtp.example.com.</translation>
     </message>
     <message>
         <source>A server is a name such as smtp.example.com or an address such as 192.0.2.1, without spaces or slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم اسم مثل smtp.example.com أو عنوان مثل ‎192.0.2.1، من دون مسافات ولا شرطات مائلة.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>Without encryption only a server on this computer (localhost) is used. Choose STARTTLS or TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون تشفير لا يُستخدم إلا خادم على هذا الحاسوب (localhost). اختر STARTTLS أو TLS.</translation>
     </message>
     <message>
         <source>A user name is one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون اسم المستخدم في سطر واحد من دون رموز تحكم.</translation>
     </message>
     <message>
         <source>A user name has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز اسم المستخدم 255 حرفًا.</translation>
     </message>
     <message>
         <source>Enter the address that the messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل العنوان الذي تصدر عنه الرسائل.</translation>
     </message>
     <message>
         <source>An address looks like billing@example.com, without a name before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون العنوان على الصورة billing@example.com، من دون اسم قبله.</translation>
     </message>
     <message>
         <source>Enter at least one address that receives the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوانًا واحدًا على الأقل لاستلام الرسائل.</translation>
     </message>
     <message>
         <source>At most %1 addresses receive the messages; use a mailing list for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستلم الرسائل %1 من العناوين على الأكثر؛ استخدم قائمة بريدية لما زاد على ذلك.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address; one looks like billing@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«‎%1» ليس عنوانًا؛ يكون العنوان على الصورة billing@example.com.</translation>
     </message>
     <message>
         <source>This file of certificates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف الشهادات هذا.</translation>
     </message>
 </context>
 <context>
@@ -4883,22 +4888,22 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message numerus="yes">
         <source>Messages, %n unread</source>
         <extracomment>what a screen reader says for the section Messages in the navigation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرسائل، لا رسائل غير مقروءة</numerusform>
+            <numerusform>الرسائل، رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>الرسائل، رسالتان غير مقروءتين</numerusform>
+            <numerusform>الرسائل، %n رسائل غير مقروءة</numerusform>
+            <numerusform>الرسائل، %n رسالة غير مقروءة</numerusform>
+            <numerusform>الرسائل، %n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
         <source>Account Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الحساب</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
 </context>
 <context>
@@ -4913,100 +4918,100 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Low balance: %1</source>
         <extracomment>%1 is a billing account&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انخفاض الرصيد: %1</translation>
     </message>
     <message>
         <source>Available credit of %1 is %2, below the alert threshold of %3. This is alert %4 of at most 5, one a day while it stays below. Top up, or lower the threshold in Account Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح في %1 هو ‎%2، وهو دون حد التنبيه ‎%3. هذا هو التنبيه %4 من 5 على الأكثر، بواقع تنبيه واحد يوميًا ما دام الرصيد دونه. اشحن الرصيد، أو اخفض حد التنبيه في إعدادات الحساب.</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد: %1</translation>
     </message>
     <message>
         <source>Available credit of %1 is %2, below zero. Without a payment, services stop on %3 (UTC+8).</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح في %1 هو ‎%2، وهو أقل من الصفر. ومن دون سداد تتوقف الخدمات في ‎%3 (UTC+8).</translation>
     </message>
     <message>
         <source>Last day before services stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم قبل توقف الخدمات: %1</translation>
     </message>
     <message>
         <source>Available credit of %1 is %2. Services stop on %3 (UTC+8) unless it is paid before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح في %1 هو ‎%2. تتوقف الخدمات في ‎%3 (UTC+8) ما لم يُسدَّد قبل ذلك.</translation>
     </message>
     <message>
         <source>Services stopped: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is overdue with %2, and its services have stopped. They resume once it is paid; on %3 (UTC+8) they are released, and their data is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الخدمات: %1</translation>
     </message>
     <message>
         <source>Services released: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is overdue with %2. Its services were released on %3 (UTC+8) and cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الخدمات: %1</translation>
     </message>
     <message>
         <source>Bill issued: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر كشف: %1</translation>
     </message>
     <message>
         <source>Bill %1 of %2 has been issued: %3 payable.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر كشف الفوترة %1 للحساب %2: المستحق الدفع ‎%3.</translation>
     </message>
     <message>
         <source>Bill settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي كشف: %1</translation>
     </message>
     <message>
         <source>Bill %1 of %2 over %3 is settled; nothing is outstanding.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت تسوية كشف الفوترة %1 للحساب %2 بمبلغ ‎%3؛ ولم يتبقَّ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Available credit of %1 is %2, and its services have stopped. They resume once it is paid; on %3 (UTC+8) they are released, and their data is lost.</source>
+        <translation>الرصيد المتاح للحساب %1 هو ‎%2، وقد توقفت خدماته. تُستأنف عند السداد؛ وفي ‎%3 (UTC+8) تُحذف وتُفقد بياناتها.</translation>
+    </message>
+    <message>
+        <source>Available credit of %1 is %2. Its services were released on %3 (UTC+8) and cannot be recovered.</source>
+        <translation>الرصيد المتاح للحساب %1 هو ‎%2. حُذفت خدماته في ‎%3 (UTC+8) ولا يمكن استعادتها.</translation>
     </message>
 </context>
 <context>
     <name>purser::MessageView</name>
     <message>
         <source>Open Account Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إعدادات الحساب</translation>
     </message>
     <message>
         <source>Open Asset Information</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح معلومات الأصول</translation>
     </message>
     <message>
         <source>Show Bill</source>
         <extracomment>opens the page Bills at the bill a message is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكشف</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>when a message was made, for which account, and its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>It is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بأنها غير مقروءة</translation>
     </message>
     <message>
         <source>No message is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أي رسالة</translation>
     </message>
     <message>
         <source>Choose a message above to read it; it counts as read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رسالة أعلاه لقراءتها؛ وتُعدّ عندئذٍ مقروءة.</translation>
     </message>
 </context>
 <context>
@@ -5014,34 +5019,34 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Low balance</source>
         <extracomment>kind of message: available credit is below the alert threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انخفاض الرصيد</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">متأخر السداد</translation>
+        <translation>متأخر السداد</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>kind of message: services stop tomorrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>kind of message: services have stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات متوقفة</translation>
     </message>
     <message>
         <source>Released</source>
         <extracomment>kind of message: services were released, and their data is lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات محذوفة</translation>
     </message>
     <message>
         <source>Bill issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدور كشف</translation>
     </message>
     <message>
         <source>Bill settled</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية كشف</translation>
     </message>
 </context>
 <context>
@@ -5049,94 +5054,94 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Kind</source>
         <extracomment>column: what kind of message it is, such as low balance or bill issued</extracomment>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">الحساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>%1, unread</source>
         <extracomment>what a screen reader says for a cell of an unread message; %1 is the cell&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير مقروءة</translation>
     </message>
 </context>
 <context>
     <name>purser::MessagesPage</name>
     <message>
         <source>Reading the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الرسائل</translation>
     </message>
     <message>
         <source>The messages cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الرسائل</translation>
     </message>
     <message numerus="yes">
         <source>%n unread message(s) of all billing accounts you may see</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة لكل حسابات الفوترة التي يمكنك الاطلاع عليها</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة لكل حسابات الفوترة التي يمكنك الاطلاع عليها</numerusform>
+            <numerusform>رسالتان غير مقروءتين لكل حسابات الفوترة التي يمكنك الاطلاع عليها</numerusform>
+            <numerusform>%n رسائل غير مقروءة لكل حسابات الفوترة التي يمكنك الاطلاع عليها</numerusform>
+            <numerusform>%n رسالة غير مقروءة لكل حسابات الفوترة التي يمكنك الاطلاع عليها</numerusform>
+            <numerusform>%n رسالة غير مقروءة لكل حسابات الفوترة التي يمكنك الاطلاع عليها</numerusform>
         </translation>
     </message>
     <message>
         <source>Of all billing accounts you may see; nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل حسابات الفوترة التي يمكنك الاطلاع عليها؛ ولا شيء غير مقروء</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير مقروء.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكل كمقروء</translation>
     </message>
     <message>
         <source>Filter messages</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الرسائل</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرسالة</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">الحساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">كل الحسابات</translation>
+        <translation>كل الحسابات</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروءة فقط</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل</translation>
     </message>
     <message>
         <source>Low balance alerts, overdue notices, and what became of bills will be listed here. A message is made when something happens to an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُدرج هنا تنبيهات انخفاض الرصيد وإشعارات تأخر السداد وما آلت إليه كشوف الفوترة. تُنشأ الرسالة عندما يطرأ شيء على حساب.</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5272,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Outbox</name>
     <message>
         <source>%1 is read-only: it can be looked at but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر ‎%1 للقراءة فقط: يمكن الاطلاع عليه ولا يمكن تغييره.</translation>
     </message>
 </context>
 <context>
@@ -5403,15 +5408,15 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Next alert (forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه التالي (متوقع)</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">مفعّلة</translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
 </context>
 <context>
@@ -5517,58 +5522,58 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>What each setting does now and what a change will do, from when. A verb at the end of a row unfolds the change with the days to come; Return confirms it, Escape folds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله كل إعداد الآن وما سيفعله تغييره، ومتى يبدأ. الفعل في نهاية الصف يبسط التغيير مع الأيام المقبلة؛ ومفتاح الإدخال يؤكده، وEscape يطويه مجددًا.</translation>
     </message>
     <message>
         <source>Runway is the available credit divided by the average daily charges of the last 30 days before today. It and the days of the next alert, overdue and stop are forecasts: they go by those charges and by nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الكفاية هي الرصيد المتاح مقسومًا على متوسط الرسوم اليومية في آخر 30 يومًا قبل اليوم. وهي وأيام التنبيه التالي وتأخر السداد والتوقف كلها توقعات: تُبنى على هذه الرسوم وحدها.</translation>
     </message>
     <message>
         <source>Low Balance Alerts look at Available Credit after each posting: below the threshold, a message goes out on that day and once a day for up to five days in all. Below 0 the overdue notice comes instead, whether alerts are on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقاس تنبيهات انخفاض الرصيد على الرصيد المتاح بعد كل قيد: فإذا كان دون حد التنبيه خرجت رسالة في ذلك اليوم ثم مرة يوميًا، لمدة أقصاها خمسة أيام إجمالًا. ودون 0 يصدر إشعار تأخر السداد بدلًا منها، سواء أكانت التنبيهات مفعّلة أم متوقفة.</translation>
     </message>
     <message>
         <source>Service Suspension counts days in UTC+8. Days of grace and the debt that stops services at once are the platform&apos;s own figures; whether suspension is delayed is the customer&apos;s choice. Services are released 15 days after the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب أيام إيقاف الخدمات بتوقيت UTC+8. أيام السماح والدين الذي يوقف الخدمات فورًا رقمان تحدّدهما المنصة؛ أما تأجيل الإيقاف فهو خيار العميل. وتُحذف الخدمات بعد 15 يومًا من توقفها.</translation>
     </message>
     <message>
         <source>A change of Settlement Currency takes effect at 00:00 UTC+8 on the first day of next month. Cash is not converted, and bills keep the currency and rate they were issued with.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري تغيير عملة التسوية في الساعة 00:00 بتوقيت UTC+8 من أول يوم في الشهر التالي. لا يُحوَّل النقد، وتحتفظ كشوف الفوترة بالعملة والسعر اللذين صدرت بهما.</translation>
     </message>
     <message>
         <source>What happened to the billing accounts you may see: low balance alerts, overdue notices, stopped and released services, bills that were issued and bills that were settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طرأ على حسابات الفوترة التي يمكنك الاطلاع عليها: تنبيهات انخفاض الرصيد، وإشعارات تأخر السداد، والخدمات المتوقفة والمحذوفة، وكشوف الفوترة التي صدرت والتي سُوّيت.</translation>
     </message>
     <message>
         <source>Choosing a message marks it as read. What is read is kept for you on this computer; the book itself does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رسالة يسمها كمقروءة. ويُحفظ ما قُرئ لك على هذا الحاسوب؛ أما الدفتر نفسه فلا يتغير.</translation>
     </message>
     <message>
         <source>Which alerts are sent, and whether they also come by e-mail or as desktop notifications, is set for each account in Account Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضبط لكل حساب في إعدادات الحساب التنبيهات التي تُرسل، وهل تصل أيضًا بالبريد الإلكتروني أو كإشعارات سطح المكتب.</translation>
     </message>
 </context>
 <context>
     <name>purser::PasswordStore</name>
     <message>
         <source>No password of %1 at %2 is kept. Enter it in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة مرور محفوظة لـ %1 على %2. أدخلها في التفضيلات.</translation>
     </message>
     <message>
         <source>The key chain was not unlocked, so the password of the mail server could not be used. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح حلقة المفاتيح، فتعذّر استخدام كلمة مرور خادم البريد. افتحها وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The key chain, where the password of the mail server is kept, cannot be used (%1). Start or install one, such as GNOME Keyring or KWallet, or set PURSER_SMTP_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام حلقة المفاتيح التي تُحفظ فيها كلمة مرور خادم البريد (%1). شغّل واحدة أو ثبّتها، مثل GNOME Keyring أو KWallet، أو عيّن PURSER_SMTP_PASSWORD.</translation>
     </message>
     <message>
         <source>There is no key chain here (no session bus), where the password of the mail server is kept. Set PURSER_SMTP_PASSWORD, or work in a desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا حلقة مفاتيح (لا ناقل جلسة) تُحفظ فيها كلمة مرور خادم البريد. عيّن PURSER_SMTP_PASSWORD، أو اعمل في جلسة سطح مكتب.</translation>
     </message>
     <message>
         <source>The key chain, where the password of the mail server is kept, does not answer. Unlock it and try again, or set PURSER_SMTP_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح التي تُحفظ فيها كلمة مرور خادم البريد لا تستجيب. افتحها وأعد المحاولة، أو عيّن PURSER_SMTP_PASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -5849,19 +5854,19 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>The server through which messages leave. An account&apos;s alert says which messages do.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الذي تخرج الرسائل عبره. وتنبيه كل حساب يحدّد أيها تخرج.</translation>
     </message>
     <message>
         <source>Not kept yet: something on this page has to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد: في هذه الصفحة ما يجب تصحيحه.</translation>
     </message>
 </context>
 <context>
@@ -6091,186 +6096,186 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::RateFile</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>There is no rate below the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سعر تحت الترويسة.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» مكرر.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» مفقود.</translation>
     </message>
     <message>
         <source>A quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح علامة اقتباس ولا تُغلق.</translation>
     </message>
     <message>
         <source>There are more cells than columns: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخلايا أكبر من عدد الأعمدة: «‎%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» فارغ.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are the same currency: &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>في العمودين «%1» و«%2» العملة نفسها: «%3»</translation>
     </message>
     <message>
         <source>The rate from %1 to %2 for %3 is in line %4 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر من %1 إلى %2 لشهر ‎%3 موجود بالفعل في السطر %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month, such as 2026-09: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة العمود «%1» ليست شهرًا مثل ‎2026-09: «‎%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency code, such as USD: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة العمود «%1» ليست رمز عملة مثل USD: «‎%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not above zero: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة العمود «%1» ليست أكبر من صفر: «‎%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than ten decimals: &quot;%2&quot;</source>
-        <translation type="unfinished">في العمود «%1» أكثر من عشر منازل عشرية: «‎%2»</translation>
+        <translation>في العمود «%1» أكثر من عشر منازل عشرية: «‎%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number: &quot;%2&quot;</source>
-        <translation type="unfinished">قيمة العمود «%1» ليست رقمًا: «‎%2»</translation>
+        <translation>قيمة العمود «%1» ليست رقمًا: «‎%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one line of at most %2 characters: &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة العمود «%1» ليست سطرًا واحدًا لا يزيد على %2 من الأحرف: «‎%3»</translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor GBK.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس بترميز UTF-8 ولا GBK.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">تعذّرت قراءة ‎%1: %2.</translation>
+        <translation>تعذّرت قراءة ‎%1: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a list of exchange rates (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 أكبر من أن يكون قائمة أسعار صرف (%2).</translation>
     </message>
 </context>
 <context>
     <name>purser::RateImport</name>
     <message numerus="yes">
         <source>%1: and %n more problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‎%1: ولا مشكلات أخرى.</numerusform>
+            <numerusform>‎%1: ومشكلة أخرى واحدة.</numerusform>
+            <numerusform>‎%1: ومشكلتان أخريان.</numerusform>
+            <numerusform>‎%1: و%n مشكلات أخرى.</numerusform>
+            <numerusform>‎%1: و%n مشكلة أخرى.</numerusform>
+            <numerusform>‎%1: و%n مشكلة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no rate was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1: لم يُسجَّل أي سعر.</translation>
     </message>
 </context>
 <context>
     <name>purser::RateImportDialog</name>
     <message>
         <source>Import Exchange Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أسعار الصرف</translation>
     </message>
     <message>
         <source>Exchange rates of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار الصرف في الملف</translation>
     </message>
     <message>
         <source>Filter rates</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأسعار</translation>
     </message>
     <message numerus="yes">
         <source>%n new rate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسعار جديدة</numerusform>
+            <numerusform>سعر جديد واحد</numerusform>
+            <numerusform>سعران جديدان</numerusform>
+            <numerusform>%n أسعار جديدة</numerusform>
+            <numerusform>%n سعرًا جديدًا</numerusform>
+            <numerusform>%n سعر جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed rate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسعار متغيرة</numerusform>
+            <numerusform>سعر متغير واحد</numerusform>
+            <numerusform>سعران متغيران</numerusform>
+            <numerusform>%n أسعار متغيرة</numerusform>
+            <numerusform>%n سعرًا متغيرًا</numerusform>
+            <numerusform>%n سعر متغير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rate(s) the book has already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسعار موجودة في الدفتر بالفعل</numerusform>
+            <numerusform>سعر واحد موجود في الدفتر بالفعل</numerusform>
+            <numerusform>سعران موجودان في الدفتر بالفعل</numerusform>
+            <numerusform>%n أسعار موجودة في الدفتر بالفعل</numerusform>
+            <numerusform>%n سعرًا موجودًا في الدفتر بالفعل</numerusform>
+            <numerusform>%n سعر موجود في الدفتر بالفعل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2. Charges that have been converted keep their rate.</source>
         <extracomment>%1 is a file name, %2 a list such as &quot;3 new rates and 1 changed rate&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‎%1: %2. الرسوم التي حُوّلت تحتفظ بسعرها.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n Rate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسعار لتعيينها</numerusform>
+            <numerusform>تعيين سعر واحد</numerusform>
+            <numerusform>تعيين سعرين</numerusform>
+            <numerusform>تعيين %n أسعار</numerusform>
+            <numerusform>تعيين %n سعرًا</numerusform>
+            <numerusform>تعيين %n سعر</numerusform>
         </translation>
     </message>
     <message>
         <source>Set Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الأسعار</translation>
     </message>
     <message>
         <source>The book has all of these rates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذه الأسعار موجودة في الدفتر بالفعل.</translation>
     </message>
     <message numerus="yes">
         <source>Setting rates, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ تعيين الأسعار، لم يبقَ شيء</numerusform>
+            <numerusform>جارٍ تعيين الأسعار، بقي سعر واحد</numerusform>
+            <numerusform>جارٍ تعيين الأسعار، بقي سعران</numerusform>
+            <numerusform>جارٍ تعيين الأسعار، بقيت %n أسعار</numerusform>
+            <numerusform>جارٍ تعيين الأسعار، بقي %n سعرًا</numerusform>
+            <numerusform>جارٍ تعيين الأسعار، بقي %n سعر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rate(s) were refused; the reason stands in the line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرفض أي سعر.</numerusform>
+            <numerusform>رُفض سعر واحد؛ والسبب مذكور في سطره.</numerusform>
+            <numerusform>رُفض سعران؛ والسبب مذكور في السطر.</numerusform>
+            <numerusform>رُفضت %n أسعار؛ والسبب مذكور في السطر.</numerusform>
+            <numerusform>رُفض %n سعرًا؛ والسبب مذكور في السطر.</numerusform>
+            <numerusform>رُفض %n سعر؛ والسبب مذكور في السطر.</numerusform>
         </translation>
     </message>
 </context>
@@ -6279,59 +6284,59 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>was %1 (%2)</source>
         <extracomment>what the book has instead of a rate in a file: %1 rate, %2 where it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان ‎%1 (%2)</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>state of a line in a file of exchange rates: the book has no such rate yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>state of a line in a file of exchange rates: the book has another rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر</translation>
     </message>
     <message>
         <source>Same</source>
         <extracomment>state of a line in a file of exchange rates: the book has it already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>Set</source>
         <extracomment>state of a line in a file of exchange rates: the book has it now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معيّن</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">الشهر</translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -6862,81 +6867,81 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::RunwayView</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Charged in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم في آخر 30 يومًا</translation>
     </message>
     <message>
         <source>what the forecast goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس التوقع</translation>
     </message>
     <message>
         <source>not in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوقع قريبًا</translation>
     </message>
     <message>
         <source>nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل رسوم</translation>
     </message>
     <message>
         <source>Next alert (forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه التالي (متوقع)</translation>
     </message>
     <message>
         <source>alerts are off</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات متوقفة</translation>
     </message>
     <message>
         <source>overdue: none until credit is back</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد: لا تنبيه حتى يعود الرصيد</translation>
     </message>
     <message>
         <source>below the threshold already</source>
-        <translation type="unfinished"></translation>
+        <translation>دون حد التنبيه بالفعل</translation>
     </message>
     <message>
         <source>Overdue since</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد منذ</translation>
     </message>
     <message>
         <source>Services are released</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الخدمات</translation>
     </message>
     <message>
         <source>Services stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الخدمات</translation>
     </message>
     <message>
         <source>Overdue (forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر السداد (متوقع)</translation>
     </message>
     <message>
         <source>Services stop (forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الخدمات (متوقع)</translation>
     </message>
 </context>
 <context>
@@ -7041,46 +7046,46 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::ServiceSuspension</name>
     <message numerus="yes">
         <source>%n day(s) of grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام سماح</numerusform>
+            <numerusform>يوم سماح واحد</numerusform>
+            <numerusform>يوما سماح</numerusform>
+            <numerusform>%n أيام سماح</numerusform>
+            <numerusform>%n يوم سماح</numerusform>
+            <numerusform>%n يوم سماح</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, at once above a debt of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، وفورًا إذا تجاوز الدين ‎%2</translation>
     </message>
     <message>
         <source>Delay service suspension of %1 by its days of grace; before, services stopped at once</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل إيقاف خدمات %1 بقدر أيام السماح؛ وكانت الخدمات تتوقف فورًا قبل ذلك</translation>
     </message>
     <message>
         <source>Delay service suspension of %1 by its days of grace, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل إيقاف خدمات %1 بقدر أيام السماح، كما كان</translation>
     </message>
     <message>
         <source>Stop services of %1 at once when it is overdue; before, suspension was delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف خدمات %1 فورًا عند تأخر السداد؛ وكان الإيقاف مؤجلًا قبل ذلك</translation>
     </message>
     <message>
         <source>Stop services of %1 at once when it is overdue, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف خدمات %1 فورًا عند تأخر السداد، كما كان</translation>
     </message>
     <message>
         <source>Give &quot;days&quot;, &quot;amount&quot; or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد «days» أو «amount» أو كليهما.</translation>
     </message>
     <message>
         <source>&quot;days&quot; must be from 1 to 3650.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «days» من 1 إلى 3650.</translation>
     </message>
     <message>
         <source>Set the suspension terms of %1 to %2; before, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين شروط الإيقاف لـ %1: %2؛ وقبل ذلك: %3</translation>
     </message>
 </context>
 <context>
@@ -7139,142 +7144,142 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::SetExchangeRate</name>
     <message>
         <source>&quot;from&quot; and &quot;to&quot; must be different currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «from» و«to» عملتين مختلفتين.</translation>
     </message>
     <message>
         <source>Set the exchange rate of %1 for %2 to %3 %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين سعر الصرف لشهر ‎%1 للعملة %2 عند ‎%3 %4 (%5)</translation>
     </message>
     <message>
         <source>%1; before, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ وقبل ذلك ‎%2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>purser::SetRateDialog</name>
     <message>
         <source>Set Exchange Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين سعر الصرف</translation>
     </message>
     <message>
         <source>Charges recorded in another currency than the account settles in are converted with the rate of the month they were used in, rounded half-up to cents. Charges that have been converted keep their rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم المسجّلة بعملة غير عملة تسوية الحساب تُحوَّل بسعر الشهر الذي استُخدمت فيه، مع تقريب النصف إلى أعلى حتى أصغر وحدة نقدية. والرسوم التي حُوّلت تحتفظ بسعرها.</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <extracomment>label of a field: the currency an exchange rate converts from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <extracomment>label of a field: the currency an exchange rate converts to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شهر</translation>
     </message>
     <message>
         <source>Month of usage, UTC+8, such as 2026-09</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر الاستخدام، UTC+8، مثل ‎2026-09</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سعر</translation>
     </message>
     <message>
         <source>&amp;Source</source>
         <extracomment>label of a field: where an exchange rate was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;صدر</translation>
     </message>
     <message>
         <source>Where the rate was read, such as ECB reference rate of 30 Sep 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الذي قُرئ فيه السعر، مثل: السعر المرجعي للبنك المركزي الأوروبي (ECB) في 30 سبتمبر 2026</translation>
     </message>
     <message>
         <source>Replaces %1 (%2)</source>
         <extracomment>hint below a rate: %1 the rate there is, %2 where it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل ‎%1 (%2)</translation>
     </message>
     <message>
         <source>%2 for 1 %1, up to ten decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 لكل ‎1 %1، بعشر منازل عشرية على الأكثر</translation>
     </message>
     <message>
         <source>Set 1 %1 = %2 %3 for %4</source>
         <extracomment>the button that sets an exchange rate: %1 currency from, %2 rate, %3 currency to, %4 month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين ‎1 %1 = %2 %3 لشهر ‎%4</translation>
     </message>
     <message>
         <source>Type a month as 2026-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الشهر على الصورة ‎2026-09.</translation>
     </message>
     <message>
         <source>Choose another currency than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عملة غير الأولى.</translation>
     </message>
     <message>
         <source>Type a rate as %1, with at most ten decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السعر على الصورة ‎%1، بعشر منازل عشرية على الأكثر.</translation>
     </message>
     <message>
         <source>The rate is more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون السعر أكبر من 0.</translation>
     </message>
     <message>
         <source>Type where the rate was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أين قُرئ السعر.</translation>
     </message>
     <message>
         <source>Setting the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تعيين السعر</translation>
     </message>
 </context>
 <context>
     <name>purser::SettingDialog</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>The settings are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الإعدادات الآن.</translation>
     </message>
     <message>
         <source>Low Balance Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات انخفاض الرصيد</translation>
     </message>
     <message>
         <source>%1 · %2. An alert is sent when Available Credit is below the threshold after a posting, and once a day for up to five days in all while it stays below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. يُرسل تنبيه عندما يكون الرصيد المتاح دون حد التنبيه بعد أي قيد، ثم مرة يوميًا لمدة أقصاها خمسة أيام إجمالًا ما دام دونه.</translation>
     </message>
     <message>
         <source>Service Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الخدمات</translation>
     </message>
     <message>
         <source>%1 · %2. Delayed suspension lets services of an overdue account run on in a grace period. A change counts at once, for a period that runs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. تأجيل الإيقاف يُبقي خدمات الحساب المتأخر السداد عاملة خلال فترة السماح. ويسري التغيير فورًا، حتى على فترة جارية.</translation>
     </message>
     <message>
         <source>Suspension Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط الإيقاف</translation>
     </message>
     <message>
         <source>%1 · %2. Days of grace and the debt that stops services at once are the platform&apos;s own figures. Record them here as it states them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. أيام السماح والدين الذي يوقف الخدمات فورًا رقمان تحدّدهما المنصة. سجّلهما هنا كما تعلنهما.</translation>
     </message>
     <message>
         <source>Settlement Currency</source>
-        <translation type="unfinished">عملة التسوية</translation>
+        <translation>عملة التسوية</translation>
     </message>
     <message>
         <source>%1 · %2. A change takes effect on the first day of next month and can be cancelled before. Bills keep the currency and rate they were issued with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. يسري التغيير في أول يوم من الشهر التالي ويمكن إلغاؤه قبل ذلك. وتحتفظ كشوف الفوترة بالعملة والسعر اللذين صدرت بهما.</translation>
     </message>
 </context>
 <context>
@@ -7282,367 +7287,367 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>What if</source>
         <extracomment>above what the days to come would bring with a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو</translation>
     </message>
 </context>
 <context>
     <name>purser::SettingRow</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard the change of %1</source>
         <extracomment>read by a screen reader: %1 is a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل تغيير %1</translation>
     </message>
     <message>
         <source>Draft, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة غير محفوظة</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
 </context>
 <context>
     <name>purser::SettingWords</name>
     <message>
         <source>Internal message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة داخلية</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Desktop notification</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار سطح المكتب</translation>
     </message>
     <message>
         <source>internal message, email and desktop notification</source>
         <extracomment>by what a person is told, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة داخلية وبريد إلكتروني وإشعار سطح المكتب</translation>
     </message>
     <message>
         <source>internal message and email</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة داخلية وبريد إلكتروني</translation>
     </message>
     <message>
         <source>internal message and desktop notification</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة داخلية وإشعار سطح المكتب</translation>
     </message>
     <message>
         <source>internal message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة داخلية</translation>
     </message>
     <message>
         <source>at %1 a day, as in the last 30 days</source>
         <extracomment>beside a forecast: %1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بمعدل %1 يوميًا، كما في آخر 30 يومًا</translation>
     </message>
     <message>
         <source>The account is overdue: there is no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب متأخر السداد: لم يبقَ أي رصيد.</translation>
     </message>
     <message>
         <source>Nothing was charged in the last 30 days, so nothing can be said of how long the credit lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل رسوم في آخر 30 يومًا، لذا لا يمكن تقدير مدة كفاية الرصيد.</translation>
     </message>
     <message numerus="yes">
         <source>At %1 a day, as in the last 30 days: %n day(s) of credit left (forecast).</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بمعدل %1 يوميًا، كما في آخر 30 يومًا: لا يكفي الرصيد يومًا واحدًا (متوقع).</numerusform>
+            <numerusform>بمعدل %1 يوميًا، كما في آخر 30 يومًا: يكفي الرصيد يومًا واحدًا (متوقع).</numerusform>
+            <numerusform>بمعدل %1 يوميًا، كما في آخر 30 يومًا: يكفي الرصيد يومين (متوقع).</numerusform>
+            <numerusform>بمعدل %1 يوميًا، كما في آخر 30 يومًا: يكفي الرصيد %n أيام (متوقع).</numerusform>
+            <numerusform>بمعدل %1 يوميًا، كما في آخر 30 يومًا: يكفي الرصيد %n يومًا (متوقع).</numerusform>
+            <numerusform>بمعدل %1 يوميًا، كما في آخر 30 يومًا: يكفي الرصيد %n يوم (متوقع).</numerusform>
         </translation>
     </message>
     <message>
         <source>Grace period</source>
         <extracomment>state of service suspension: services of an overdue account run on until it ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فترة السماح</translation>
     </message>
     <message>
         <source>Overdue since %1: services run on up to and including %2, and stop on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد منذ %1: تستمر الخدمات حتى نهاية %2 وتتوقف في %3.</translation>
     </message>
     <message>
         <source>Usage goes on being billed in that time. Paying what is overdue ends it at once; without it, services are released on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر فوترة الاستخدام خلال هذه المدة. وسداد المتأخر ينهيها فورًا؛ ومن دونه تُحذف الخدمات في %1.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>state of service suspension</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات متوقفة</translation>
     </message>
     <message>
         <source>Overdue since %1: services are stopped since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد منذ %1: الخدمات متوقفة منذ %2.</translation>
     </message>
     <message>
         <source>Paid before %1, they resume by themselves; on that day they are released, and what was in them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تم السداد قبل %1 استؤنفت تلقائيًا؛ وفي ذلك اليوم تُحذف ويُفقد ما فيها.</translation>
     </message>
     <message>
         <source>Released</source>
         <extracomment>state of service suspension: services are gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات محذوفة</translation>
     </message>
     <message>
         <source>Overdue since %1: services stopped on %2 and were released on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد منذ %1: توقفت الخدمات في %2 وحُذفت في %3.</translation>
     </message>
     <message>
         <source>Paying ends the debt; what was released does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>السداد ينهي الدين؛ أما ما حُذف فلا يعود.</translation>
     </message>
     <message>
         <source>Delayed</source>
         <extracomment>state of service suspension: services of an overdue account stop after days of grace, or at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤجَّل</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>فوري</translation>
     </message>
     <message>
         <source>If Available Credit falls below 0, services stop the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا انخفض الرصيد المتاح عن 0 توقفت الخدمات في اليوم نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>Released %n day(s) after the stop. With delayed suspension they would run on in the grace period.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحذف الخدمات يوم توقفها. ومع تأجيل الإيقاف تستمر خلال فترة السماح.</numerusform>
+            <numerusform>تُحذف الخدمات بعد يوم واحد من توقفها. ومع تأجيل الإيقاف تستمر خلال فترة السماح.</numerusform>
+            <numerusform>تُحذف الخدمات بعد يومين من توقفها. ومع تأجيل الإيقاف تستمر خلال فترة السماح.</numerusform>
+            <numerusform>تُحذف الخدمات بعد %n أيام من توقفها. ومع تأجيل الإيقاف تستمر خلال فترة السماح.</numerusform>
+            <numerusform>تُحذف الخدمات بعد %n يومًا من توقفها. ومع تأجيل الإيقاف تستمر خلال فترة السماح.</numerusform>
+            <numerusform>تُحذف الخدمات بعد %n يوم من توقفها. ومع تأجيل الإيقاف تستمر خلال فترة السماح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If Available Credit falls below 0, services run on for %n day(s), then stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إذا انخفض الرصيد المتاح عن 0 توقفت الخدمات في اليوم نفسه.</numerusform>
+            <numerusform>إذا انخفض الرصيد المتاح عن 0 استمرت الخدمات يومًا واحدًا ثم توقفت.</numerusform>
+            <numerusform>إذا انخفض الرصيد المتاح عن 0 استمرت الخدمات يومين ثم توقفت.</numerusform>
+            <numerusform>إذا انخفض الرصيد المتاح عن 0 استمرت الخدمات %n أيام ثم توقفت.</numerusform>
+            <numerusform>إذا انخفض الرصيد المتاح عن 0 استمرت الخدمات %n يومًا ثم توقفت.</numerusform>
+            <numerusform>إذا انخفض الرصيد المتاح عن 0 استمرت الخدمات %n يوم ثم توقفت.</numerusform>
         </translation>
     </message>
     <message>
         <source>A debt above %1 stops them at once.</source>
         <extracomment>follows a sentence about days of grace; %1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وأي دين يتجاوز %1 يوقفها فورًا.</translation>
     </message>
     <message numerus="yes">
         <source>Usage goes on being billed in that time; a warning comes on its last day. Released %n day(s) after the stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تستمر فوترة الاستخدام خلال هذه المدة؛ ويصدر تحذير في يومها الأخير. وتُحذف الخدمات يوم توقفها.</numerusform>
+            <numerusform>تستمر فوترة الاستخدام خلال هذه المدة؛ ويصدر تحذير في يومها الأخير. وتُحذف الخدمات بعد يوم واحد من توقفها.</numerusform>
+            <numerusform>تستمر فوترة الاستخدام خلال هذه المدة؛ ويصدر تحذير في يومها الأخير. وتُحذف الخدمات بعد يومين من توقفها.</numerusform>
+            <numerusform>تستمر فوترة الاستخدام خلال هذه المدة؛ ويصدر تحذير في يومها الأخير. وتُحذف الخدمات بعد %n أيام من توقفها.</numerusform>
+            <numerusform>تستمر فوترة الاستخدام خلال هذه المدة؛ ويصدر تحذير في يومها الأخير. وتُحذف الخدمات بعد %n يومًا من توقفها.</numerusform>
+            <numerusform>تستمر فوترة الاستخدام خلال هذه المدة؛ ويصدر تحذير في يومها الأخير. وتُحذف الخدمات بعد %n يوم من توقفها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Denied</source>
         <extracomment>state of new purchases of an ecosystem account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished">مسموح</translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>Available Credit is below 0: nothing new can be bought until the partner raises the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح أقل من 0: لا يمكن شراء أي جديد حتى يرفع الشريك الحصة.</translation>
     </message>
     <message>
         <source>New purchases are allowed while Available Credit is not below 0; at 0 they still are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بالمشتريات الجديدة ما لم يقل الرصيد المتاح عن 0؛ وعند 0 تبقى مسموحة.</translation>
     </message>
     <message>
         <source>The quota and this permission are the partner&apos;s. Service suspension is independent of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة وهذا الإذن بيد الشريك. وإيقاف الخدمات مستقل عنهما.</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>state of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>No alert is sent when Available Credit gets low. An overdue notice comes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل أي تنبيه عند انخفاض الرصيد المتاح. أما إشعار تأخر السداد فيصدر في كل الأحوال.</translation>
     </message>
     <message>
         <source>The threshold of %1 is kept for when alerts are turned on again.</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بحد التنبيه %1 لحين تفعيل التنبيهات مجددًا.</translation>
     </message>
     <message>
         <source>A threshold has not been set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيّن حد التنبيه بعد.</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>states of a setting</extracomment>
-        <translation type="unfinished">متأخر السداد</translation>
+        <translation>متأخر السداد</translation>
     </message>
     <message>
         <source>Below threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>دون حد التنبيه</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">مفعّلة</translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>Alerts when Available Credit is below %1 after a posting, by %2.</source>
         <extracomment>%1 is an amount with its currency, %2 lists channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات عندما يكون الرصيد المتاح دون %1 بعد أي قيد، عبر: %2.</translation>
     </message>
     <message>
         <source>While the account is overdue the overdue notice stands for it. Alerts start again once Available Credit has been back at the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام الحساب متأخر السداد يحل إشعار تأخر السداد محل التنبيه. وتبدأ التنبيهات مجددًا بعد عودة الرصيد المتاح إلى حد التنبيه.</translation>
     </message>
     <message>
         <source>Day %1 of 5 of the reminders that run now. They end when Available Credit is back at the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1 من 5 من التذكيرات الجارية الآن. وتنتهي عند عودة الرصيد المتاح إلى حد التنبيه.</translation>
     </message>
     <message>
         <source>Its five reminders have been sent. Nothing comes again before Available Credit has been back at the threshold, or the alert is set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت تذكيراته الخمسة. ولا يصدر شيء مجددًا قبل عودة الرصيد المتاح إلى حد التنبيه، أو إعادة ضبط التنبيه.</translation>
     </message>
     <message>
         <source>The first alert comes with the next posting that leaves it below; after an overdue notice, only once it has been back at the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصدر أول تنبيه مع القيد التالي الذي يُبقي الرصيد دون حد التنبيه؛ أما بعد إشعار تأخر السداد فلا يصدر إلا بعد عودته إلى حد التنبيه.</translation>
     </message>
     <message>
         <source>First alert %1 (forecast), then once a day for up to 5 days while it stays below.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تنبيه في %1 (متوقع)، ثم مرة يوميًا لمدة أقصاها 5 أيام ما دام الرصيد دون حد التنبيه.</translation>
     </message>
     <message>
         <source>Then once a day for up to 5 days while it stays below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم مرة يوميًا لمدة أقصاها 5 أيام ما دام الرصيد دون حد التنبيه.</translation>
     </message>
     <message>
         <source>Not available here</source>
         <extracomment>state of a setting that this account does not have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح هنا</translation>
     </message>
     <message>
         <source>Bills of an ecosystem account are paid from its quota when they are issued.</source>
-        <translation type="unfinished">تُسدَّد كشوف حساب شركاء من الحصة عند صدورها.</translation>
+        <translation>تُسدَّد كشوف حساب شركاء من الحصة عند صدورها.</translation>
     </message>
     <message>
         <source>New bills are settled from coupons, refunds and cash, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسوّى الكشوف الجديدة من القسائم والمبالغ المستردة والنقد، الأقدم أولًا.</translation>
     </message>
     <message>
         <source>Bills wait until a person settles them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الكشوف حتى يسوّيها أحد.</translation>
     </message>
     <message>
         <source>Locked by settlement %1</source>
-        <translation type="unfinished">مقفلة بالتسوية %1</translation>
+        <translation>مقفلة بالتسوية %1</translation>
     </message>
     <message>
         <source>Unified settlement %1 holds this account&apos;s bills until it is completed, closed or deleted; then it is on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسوية الموحدة %1 تحجز كشوف هذا الحساب حتى تكتمل أو تُغلق أو تُحذف؛ ثم تعود مفعّلة.</translation>
     </message>
     <message>
         <source>Unified settlement %1 holds this account&apos;s bills until it is completed, closed or deleted; then it is off as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسوية الموحدة %1 تحجز كشوف هذا الحساب حتى تكتمل أو تُغلق أو تُحذف؛ ثم تبقى متوقفة كما كانت.</translation>
     </message>
     <message>
         <source>What is not paid stays owed and can make the account overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُسدَّد يبقى مستحقًا وقد يجعل الحساب متأخر السداد.</translation>
     </message>
     <message>
         <source>Always on without credit control. It waits while a unified settlement holds this account&apos;s bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة دائمًا دون ضبط الائتمان. وتنتظر ما دامت تسوية موحدة تحجز كشوف هذا الحساب.</translation>
     </message>
     <message>
         <source>Switches off by itself while a unified settlement holds this account&apos;s bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف تلقائيًا ما دامت تسوية موحدة تحجز كشوف هذا الحساب.</translation>
     </message>
     <message>
         <source>An ecosystem account has no credit refunds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حساب الشركاء استرداد ائتماني.</translation>
     </message>
     <message>
         <source>Credit refunds come with credit control, which is not enabled for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الاسترداد الائتماني مع ضبط الائتمان، وهو غير مفعّل لهذا الحساب.</translation>
     </message>
     <message>
         <source>Credit refunds pay bills of every month, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسدّد الاسترداد الائتماني كشوف كل الأشهر، الأقدم أولًا.</translation>
     </message>
     <message>
         <source>Credit refunds pay bills of their own month and later only.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل استرداد ائتماني يسدّد كشوف شهره وما بعده فقط.</translation>
     </message>
     <message>
         <source>What is unsettled of a bill so paid and what can be invoiced of it may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يختلف غير المسوّى من كشف سُدِّد هكذا عن القابل للفوترة الضريبية منه.</translation>
     </message>
     <message>
         <source>What if on: %1 of later refunds would pay bills of the months before them.</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لو فُعّلت: تسدّد مبالغ مستردة لاحقة قدرها %1 كشوف الأشهر التي قبلها.</translation>
     </message>
     <message>
         <source>What if on: nothing changes now, since no unpaid bill has a later refund to pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لو فُعّلت: لا يتغيّر شيء الآن، إذ لا كشف غير مسدَّد يمكن أن يسدّده استرداد لاحق.</translation>
     </message>
     <message>
         <source>The partner settles this account in %1; only direct customers choose a settlement currency.</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسوّي الشريك هذا الحساب بعملة %1؛ واختيار عملة التسوية متاح لكل حساب مباشر فقط.</translation>
     </message>
     <message>
         <source>Bills are issued in %1. A change takes effect on the first day of next month.</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدر كشوف الفوترة بعملة %1. ويسري أي تغيير في أول يوم من الشهر التالي.</translation>
     </message>
     <message>
         <source>Bills keep the currency and rate they were issued with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ كشوف الفوترة بالعملة والسعر اللذين صدرت بهما.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>state of a setting: another settlement currency is booked. %1 is its code, %2 the day it takes effect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ابتداءً من %2</translation>
     </message>
     <message>
         <source>Bills are issued in %1 until %2; usage from then on is billed in %3.</source>
         <extracomment>%1 and %3 are currency codes, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدر كشوف الفوترة بعملة %1 حتى %2؛ والاستخدام منذ ذلك اليوم يُفوتر بعملة %3.</translation>
     </message>
     <message>
         <source>The credit limit will be %1.</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيكون حد الائتمان %1.</translation>
     </message>
     <message>
         <source>The alert threshold will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون حد التنبيه %1.</translation>
     </message>
     <message>
         <source>Low balance alerts will be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون تنبيهات انخفاض الرصيد متوقفة.</translation>
     </message>
     <message>
         <source>The change can be cancelled before %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إلغاء التغيير قبل %1.</translation>
     </message>
 </context>
 <context>
@@ -7849,98 +7854,98 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::SettlementCurrency</name>
     <message>
         <source>Change of settlement currency</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عملة التسوية</translation>
     </message>
     <message>
         <source>There is no exchange rate from %1 to %2 for %3; enter it first (SetExchangeRate).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سعر صرف من %1 إلى %2 لشهر ‎%3؛ أدخله أولًا (SetExchangeRate).</translation>
     </message>
 </context>
 <context>
     <name>purser::SettlementCurrencyChange</name>
     <message>
         <source>Accounts settle in one of %1, not in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوّي الحسابات بإحدى العملات %1، لا بعملة %2.</translation>
     </message>
     <message>
         <source>Billing account %1 changes to %2 from %3; cancel that change before booking another.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الفوترة %1 يتغير إلى %2 ابتداءً من ‎%3؛ ألغِ هذا التغيير قبل جدولة تغيير آخر.</translation>
     </message>
     <message>
         <source>Settle %1 in %2 from next month, before in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية %1 بعملة %2 ابتداءً من الشهر التالي، وقبل ذلك بعملة %3</translation>
     </message>
     <message>
         <source>credit limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الائتمان ‎%1</translation>
     </message>
     <message>
         <source>alerts below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات دون ‎%1</translation>
     </message>
     <message>
         <source>No change of settlement currency is booked for billing account %1; it settles in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تغيير مجدول لعملة التسوية لحساب الفوترة %1؛ فهو يسوّي بعملة %2.</translation>
     </message>
     <message>
         <source>Keep settling %1 in %2; the change to %3 from %4 is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء تسوية %1 بعملة %2؛ وإلغاء التغيير إلى %3 ابتداءً من ‎%4</translation>
     </message>
     <message>
         <source>Cancel the change of settlement currency of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تغيير عملة التسوية لـ %1</translation>
     </message>
 </context>
 <context>
     <name>purser::SettlementCurrencyForm</name>
     <message>
         <source>A change to %1 is booked; cancel it before booking another.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تغيير مجدول إلى %1؛ ألغِه قبل جدولة تغيير آخر.</translation>
     </message>
     <message>
         <source>Change to %1 from %2</source>
         <extracomment>the button that books a change of settlement currency: %1 is a currency code, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التغيير إلى %1 ابتداءً من %2</translation>
     </message>
     <message>
         <source>Settlement Currency</source>
-        <translation type="unfinished">عملة التسوية</translation>
+        <translation>عملة التسوية</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished">الرصيد المتاح</translation>
+        <translation>الرصيد المتاح</translation>
     </message>
     <message>
         <source>Credit limit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الائتمان، %1</translation>
     </message>
     <message>
         <source>Alert Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>حد التنبيه</translation>
     </message>
     <message>
         <source>alerts off</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات متوقفة</translation>
     </message>
     <message>
         <source>Cash, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد، %1</translation>
     </message>
     <message>
         <source>Unsettled, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسوّى، %1</translation>
     </message>
     <message>
         <source>With neither cash nor a credit limit in %1, the first charge of the month makes the account overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون نقد ولا حد ائتمان بعملة %1، يجعل أول رسم في الشهر الحساب متأخر السداد.</translation>
     </message>
     <message>
         <source>The credit limit in %1 stays for what is unsettled in it, and falls as that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى حد الائتمان بعملة %1 لغير المسوّى بها، وينخفض مع تسويته.</translation>
     </message>
     <message>
         <source>Bills in %1 stay in it and are paid from funds in it; cash is not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الكشوف بعملة %1 بعملتها وتُسدَّد من أموال بها؛ ولا يُحوَّل النقد.</translation>
     </message>
 </context>
 <context>
@@ -8162,95 +8167,95 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::SmtpClient</name>
     <message>
         <source>Mail cannot be sent: the library that talks to mail servers does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسال البريد: المكتبة التي تخاطب خوادم البريد لا تعمل.</translation>
     </message>
     <message>
         <source>Mail cannot be sent: the library that talks to mail servers has no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسال البريد: المكتبة التي تخاطب خوادم البريد لا تدعم التشفير.</translation>
     </message>
     <message>
         <source>The certificates in %1 cannot be read. Correct the file in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الشهادات في ‎%1. صحّح الملف في التفضيلات.</translation>
     </message>
     <message>
         <source>The mail server refuses the recipient %1 (%2). Correct the address in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض خادم البريد المستلم %1 (%2). صحّح العنوان في التفضيلات.</translation>
     </message>
     <message>
         <source>The mail server does not take mail for %1 at the moment (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل خادم البريد حاليًا بريدًا إلى %1 (%2).</translation>
     </message>
     <message>
         <source>The mail server %1 takes no mail from here at the moment (%2). Its keeper knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل خادم البريد %1 حاليًا بريدًا من هنا (%2). المسؤول عنه يعرف السبب.</translation>
     </message>
     <message>
         <source>The mail server %1 does not begin encryption (%2), so nothing was sent. Ask its keeper for the right port, or choose TLS in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ خادم البريد %1 التشفير (%2)، لذا لم يُرسل شيء. اسأل المسؤول عنه عن المنفذ الصحيح، أو اختر TLS في التفضيلات.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot check logins at the moment (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على خادم البريد %1 حاليًا التحقق من تسجيل الدخول (%2).</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the login of %2 (%3). Correct user and password in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض خادم البريد %1 تسجيل دخول %2 (%3). صحّح المستخدم وكلمة المرور في التفضيلات.</translation>
     </message>
     <message>
         <source>The mail server %1 wants a login (%2). Enter user and password in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب خادم البريد %1 تسجيل الدخول (%2). أدخل المستخدم وكلمة المرور في التفضيلات.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the sender %2 (%3). Correct the address under From in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض خادم البريد %1 المرسل %2 (%3). صحّح العنوان في الحقل «من» في التفضيلات.</translation>
     </message>
     <message>
         <source>The mail server %1 does not take the message at the moment (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل خادم البريد %1 الرسالة حاليًا (%2).</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the message (%2). Its keeper knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض خادم البريد %1 الرسالة (%2). المسؤول عنه يعرف السبب.</translation>
     </message>
     <message>
         <source>Sending was stopped; the message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الإرسال؛ والرسالة بالانتظار.</translation>
     </message>
     <message>
         <source>There is no mail server called %1, or there is no network. Check the name in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم بريد باسم %1، أو لا توجد شبكة. تحقق من الاسم في التفضيلات.</translation>
     </message>
     <message>
         <source>No mail server answers at %1. Check name and port in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب أي خادم بريد على %1. تحقق من الاسم والمنفذ في التفضيلات.</translation>
     </message>
     <message>
         <source>The mail server at %1 did not answer in time. If this stays so, check name, port and encryption in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب خادم البريد %1 في الوقت المحدد. إذا تكرر ذلك فتحقق من الاسم والمنفذ والتشفير في التفضيلات.</translation>
     </message>
     <message>
         <source>The mail server at %1 offers no encryption (STARTTLS), so nothing was sent. Ask its keeper for the right port, or choose TLS in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح خادم البريد %1 التشفير (STARTTLS)، لذا لم يُرسل شيء. اسأل المسؤول عنه عن المنفذ الصحيح، أو اختر TLS في التفضيلات.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 could not be verified, so nothing was sent (%2). If your organisation has its own authority, name the file of its certificates in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من شهادة خادم البريد %1، لذا لم يُرسل شيء (%2). إذا كانت لمؤسستك جهة إصدار شهادات خاصة بها، فحدّد ملف شهاداتها في التفضيلات.</translation>
     </message>
     <message>
         <source>Encryption with the mail server at %1 could not be agreed on (%2). Check port and encryption in Preferences: STARTTLS is usually on port 587, TLS on 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاتفاق على التشفير مع خادم البريد %1 (%2). تحقق من المنفذ والتشفير في التفضيلات: STARTTLS على المنفذ 587 عادةً، وTLS على 465.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no way to log in that is known here. Ask its keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح خادم البريد %1 أي طريقة معروفة هنا لتسجيل الدخول. اسأل المسؤول عنه.</translation>
     </message>
     <message>
         <source>The mail server at %1 broke off or gave an answer that is none. If this stays so, check port and encryption in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع خادم البريد %1 الاتصال أو أعطى ردًا غير صالح. إذا تكرر ذلك فتحقق من المنفذ والتشفير في التفضيلات.</translation>
     </message>
     <message>
         <source>The mail could not be sent (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسال البريد (%1).</translation>
     </message>
 </context>
 <context>
@@ -8298,154 +8303,154 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::SuspensionForm</name>
     <message>
         <source>Type whole days, from 1 to 3650.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أيامًا كاملة، من 1 إلى 3650.</translation>
     </message>
     <message>
         <source>An amount that is recorded cannot be taken away; type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة مبلغ مسجّل؛ اكتب مبلغًا آخر.</translation>
     </message>
     <message>
         <source>This is what is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المضبوط بالفعل.</translation>
     </message>
     <message>
         <source>This is what is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المسجّل بالفعل.</translation>
     </message>
     <message>
         <source>Turn On Delayed Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل تأجيل الإيقاف</translation>
     </message>
     <message>
         <source>Turn Off Delayed Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تأجيل الإيقاف</translation>
     </message>
     <message numerus="yes">
         <source>Record %n Day(s) of Grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام سماح لتسجيلها</numerusform>
+            <numerusform>تسجيل يوم سماح واحد</numerusform>
+            <numerusform>تسجيل يومَي سماح</numerusform>
+            <numerusform>تسجيل %n أيام سماح</numerusform>
+            <numerusform>تسجيل %n يوم سماح</numerusform>
+            <numerusform>تسجيل %n يوم سماح</numerusform>
         </translation>
     </message>
     <message>
         <source>Record Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الشروط</translation>
     </message>
     <message>
         <source>The account does not become overdue in sight at this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتوقع قريبًا أن يصبح الحساب متأخر السداد بهذا المعدل.</translation>
     </message>
     <message>
         <source>Nothing was charged in the last 30 days, so no stop is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل رسوم في آخر 30 يومًا، لذا لا توقف متوقعًا.</translation>
     </message>
     <message>
         <source>Overdue since %1: services stop on %2, as now, and are released on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد منذ %1: تتوقف الخدمات في %2، كما هو الآن، وتُحذف في %3.</translation>
     </message>
     <message>
         <source>Overdue on %1 (forecast): services would stop on %2, as now, and be released on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر السداد في %1 (متوقع): ستتوقف الخدمات في %2، كما هو الآن، وتُحذف في %3.</translation>
     </message>
     <message>
         <source>Overdue since %1: services stop at once instead of on %2, and are released on %3 unless what is overdue is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد منذ %1: تتوقف الخدمات فورًا بدلًا من %2، وتُحذف في %3 ما لم يُسدَّد المتأخر.</translation>
     </message>
     <message>
         <source>Overdue since %1: services stop on %2 instead of %3, and are released on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر السداد منذ %1: تتوقف الخدمات في %2 بدلًا من %3، وتُحذف في %4.</translation>
     </message>
     <message>
         <source>Overdue on %1 (forecast): services would stop on %2 instead of %3, and be released on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر السداد في %1 (متوقع): ستتوقف الخدمات في %2 بدلًا من %3، وتُحذف في %4.</translation>
     </message>
 </context>
 <context>
     <name>purser::SuspensionPanel</name>
     <message>
         <source>The suspension terms are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت شروط الإيقاف.</translation>
     </message>
     <message>
         <source>Suspension is delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل الإيقاف مفعّل.</translation>
     </message>
     <message>
         <source>Suspension is not delayed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الإيقاف مؤجلًا.</translation>
     </message>
     <message>
         <source>&amp;Days of grace</source>
         <extracomment>days in which services of an overdue account run on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيام ال&amp;سماح</translation>
     </message>
     <message numerus="yes">
         <source>Was %n day(s); day one counts</source>
         <extracomment>%n are the days of grace at present</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكن هناك أيام سماح؛ ويُحتسب اليوم الأول</numerusform>
+            <numerusform>كانت يومًا واحدًا؛ ويُحتسب اليوم الأول</numerusform>
+            <numerusform>كانت يومين؛ ويُحتسب اليوم الأول</numerusform>
+            <numerusform>كانت %n أيام؛ ويُحتسب اليوم الأول</numerusform>
+            <numerusform>كانت %n يومًا؛ ويُحتسب اليوم الأول</numerusform>
+            <numerusform>كانت %n يوم؛ ويُحتسب اليوم الأول</numerusform>
         </translation>
     </message>
     <message>
         <source>Debt that stops at &amp;once, %1</source>
         <extracomment>label of a field: %1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدين الموجب للإيقاف ال&amp;فوري، %1</translation>
     </message>
     <message>
         <source>Was %1</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None; only where the platform states one</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1</translation>
     </message>
     <message numerus="yes">
         <source>Services of an overdue account run on for %n day(s). The days are the platform&apos;s, not a choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتوقف خدمات الحساب المتأخر السداد في اليوم نفسه. تحدّد المنصة الأيام، وليست اختيارية.</numerusform>
+            <numerusform>تستمر خدمات الحساب المتأخر السداد يومًا واحدًا. تحدّد المنصة الأيام، وليست اختيارية.</numerusform>
+            <numerusform>تستمر خدمات الحساب المتأخر السداد يومين. تحدّد المنصة الأيام، وليست اختيارية.</numerusform>
+            <numerusform>تستمر خدمات الحساب المتأخر السداد %n أيام. تحدّد المنصة الأيام، وليست اختيارية.</numerusform>
+            <numerusform>تستمر خدمات الحساب المتأخر السداد %n يومًا. تحدّد المنصة الأيام، وليست اختيارية.</numerusform>
+            <numerusform>تستمر خدمات الحساب المتأخر السداد %n يوم. تحدّد المنصة الأيام، وليست اختيارية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Services of an overdue account stop the same day, without the grace of %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتوقف خدمات الحساب المتأخر السداد في اليوم نفسه، دون سماح.</numerusform>
+            <numerusform>تتوقف خدمات الحساب المتأخر السداد في اليوم نفسه، دون يوم السماح.</numerusform>
+            <numerusform>تتوقف خدمات الحساب المتأخر السداد في اليوم نفسه، دون يومَي السماح.</numerusform>
+            <numerusform>تتوقف خدمات الحساب المتأخر السداد في اليوم نفسه، دون سماح لمدة %n أيام.</numerusform>
+            <numerusform>تتوقف خدمات الحساب المتأخر السداد في اليوم نفسه، دون سماح لمدة %n يومًا.</numerusform>
+            <numerusform>تتوقف خدمات الحساب المتأخر السداد في اليوم نفسه، دون سماح لمدة %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue %1</source>
         <extracomment>marks a day in a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأخر السداد %1</translation>
     </message>
     <message>
         <source>stop %1</source>
         <extracomment>marks a day in a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقف %1</translation>
     </message>
     <message>
         <source>now %1</source>
         <comment>stop</comment>
         <extracomment>marks the day of the stop as it is set now, in a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>Only where the platform says so</source>
+        <translation>فقط حيث تنص المنصة على ذلك</translation>
     </message>
 </context>
 <context>
@@ -8577,7 +8582,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Tick</name>
     <message>
         <source>Do what is due: change currencies, issue bills, write off, continue settlements, send alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ المستحق: تغيير العملات وإصدار الكشوف والتسوية ومتابعة التسويات وإرسال التنبيهات</translation>
     </message>
 </context>
 <context>
@@ -8784,11 +8789,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::TypedAmount</name>
     <message>
         <source>The amount is in %1: type it without a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ بعملة %1: اكتبه من دون عملة.</translation>
     </message>
     <message>
         <source>The amount is 0 or more.</source>
-        <translation type="unfinished">يجب أن يكون المبلغ 0 أو أكثر.</translation>
+        <translation>يجب أن يكون المبلغ 0 أو أكثر.</translation>
     </message>
 </context>
 <context>
@@ -9159,7 +9164,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Imports bill files (CSV, or a zip of them) for review. A file with a bad row is not imported at all, unless --skip-bad-rows; the same file is recognised and not imported twice. A CSV or TSV file with the columns month, from, to, rate and source is recorded as exchange rates, with one outcome a line; a line that cannot be read keeps all of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستورد ملفات كشف الفوترة (CSV أو أرشيف zip منها) للمراجعة. لا يُستورد إطلاقًا ملف فيه صف معيب إلا مع ‎--skip-bad-rows؛ ويُتعرَّف على الملف نفسه فلا يُستورد مرتين. أما ملف CSV أو TSV الذي فيه الأعمدة month وfrom وto وrate وsource فيُسجَّل كأسعار صرف، بنتيجة في كل سطر؛ والسطر الذي تتعذّر قراءته يمنع تسجيلها كلها.</translation>
     </message>
 </context>
 <context>
@@ -9251,12 +9256,12 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>الخيار ‎--account ID مفقود.</translation>
     </message>
     <message>
-        <source>Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms (cashBalance, creditLimit, creditRefund, draft, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled), withdrawable, transferable, bill:ID, cashChange (with --month: why the bills of a month and the change of its cash differ) and cashChange:ID (what one bill took from cash).</source>
-        <translation>يعرض مما يتكون الرقم حتى القيود؛ ومجموع الحدود يساويه تمامًا. الأرقام: availableCredit وحدوده (cashBalance وcreditLimit وcreditRefund وdraft وunsettledCurrentMonth وunsettledPreviousMonths؛ ومن الحصة quota وquotaConsumptionLedger وunbilled)، وwithdrawable وtransferable وbill:ID وcashChange (مع ‎--month: لماذا تختلف كشوف شهر عن تغيّر نقده) وcashChange:ID (ما أخذه كشف واحد من النقد).</translation>
-    </message>
-    <message>
         <source>For cashChange: the month, YYYY-MM.</source>
         <translation>لـ cashChange: الشهر، YYYY-MM.</translation>
+    </message>
+    <message>
+        <source>Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms (cashBalance, creditLimit, creditRefund, draft, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled), withdrawable, transferable, bill:ID, cashChange (with --month: why the bills of a month and the change of its cash differ), cashChange:ID (what one bill took from cash) and recentCharges (the 30 days that forecasts go by).</source>
+        <translation>يعرض مما يتكون الرقم حتى القيود؛ ومجموع الحدود يساويه تمامًا. الأرقام: availableCredit وحدوده (cashBalance وcreditLimit وcreditRefund وdraft وunsettledCurrentMonth وunsettledPreviousMonths؛ ومن الحصة quota وquotaConsumptionLedger وunbilled)، وwithdrawable وtransferable وbill:ID وcashChange (مع ‎--month: لماذا تختلف كشوف شهر عن تغيّر نقده) وcashChange:ID (ما أخذه كشف واحد من النقد)، وrecentCharges (الأيام الثلاثون التي تستند إليها التوقعات).</translation>
     </message>
 </context>
 <context>
@@ -9265,7 +9270,9 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Does what is due: records settlement currencies that have changed, issues last month&apos;s bills from the bill date on, writes off what funds cover, continues unified settlements that wait for funds, sends the day&apos;s alerts and suspension warnings. Safe to run at any time and twice; prints one outcome.
 
 Then the messages that wait leave the book, also those that other commands made: by e-mail when it is set up in Preferences, and as notifications where there is a desktop. A message that cannot leave waits for a later tick; standard error says why, and the exit status stays 0. PURSER_SMTP_PASSWORD is the password of the mail server where there is no key chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفّذ المستحق: يسجّل ما تغيّر من عملات التسوية، ويصدر كشوف الشهر الماضي ابتداءً من تاريخ إصدار الكشوف، ويسوّي ما تغطيه الأموال، ويتابع كل تسوية موحدة تنتظر الأموال، ويرسل تنبيهات اليوم وتحذيرات الإيقاف. يمكن تشغيله بأمان في أي وقت وأكثر من مرة؛ ويطبع نتيجة واحدة.
+
+ثم تخرج الرسائل المنتظرة من الدفتر، ومنها ما أنشأته أوامر أخرى: بالبريد الإلكتروني إذا أُعدّ في التفضيلات، وكإشعارات حيث يوجد سطح مكتب. والرسالة التي يتعذّر خروجها تنتظر تشغيلًا لاحقًا لـ tick؛ ويُذكر السبب في مخرج الخطأ القياسي، وتبقى حالة الخروج 0. وPURSER_SMTP_PASSWORD هي كلمة مرور خادم البريد حيث لا توجد حلقة مفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -9619,36 +9626,36 @@ Then the messages that wait leave the book, also those that other commands made:
     </message>
     <message>
         <source>&amp;Low Balance Alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبي&amp;هات انخفاض الرصيد…</translation>
     </message>
     <message>
         <source>Low &amp;Balance Alerts for Several Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات انخفاض الرصيد ل&amp;عدة حسابات…</translation>
     </message>
     <message>
         <source>Ser&amp;vice Suspension…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقا&amp;ف الخدمات…</translation>
     </message>
     <message>
         <source>Record Suspension Ter&amp;ms…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل &amp;شروط الإيقاف…</translation>
     </message>
     <message>
         <source>Settlement C&amp;urrency…</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة التسو&amp;ية…</translation>
     </message>
     <message>
         <source>Cancel Currency C&amp;hange…</source>
         <extracomment>cancels a booked change of settlement currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ت&amp;غيير العملة…</translation>
     </message>
     <message>
         <source>&amp;Exchange Rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعا&amp;ر الصرف…</translation>
     </message>
     <message>
         <source>Changes currencies, issues bills, writes off, continues settlements that wait for funds, and sends the alerts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر العملات ويصدر الكشوف ويسوّي ويتابع التسويات التي تنتظر الأموال ويرسل تنبيهات اليوم</translation>
     </message>
 </context>
 <context>
@@ -10006,27 +10013,27 @@ Then the messages that wait leave the book, also those that other commands made:
     </message>
     <message>
         <source>Set Service Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط إيقاف الخدمات</translation>
     </message>
     <message>
         <source>Set Suspension Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين شروط الإيقاف</translation>
     </message>
     <message>
         <source>Set Low Balance Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط تنبيه انخفاض الرصيد</translation>
     </message>
     <message>
         <source>Set Settlement Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عملة التسوية</translation>
     </message>
     <message>
         <source>Cancel Settlement Currency Change</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تغيير عملة التسوية</translation>
     </message>
     <message>
         <source>Set Exchange Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين سعر الصرف</translation>
     </message>
 </context>
 <context>

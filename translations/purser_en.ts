@@ -10,6 +10,14 @@
             <numerusform>%n days of credit left at the recent rate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) of credit left, alert on %1 (forecast)</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%n day of credit left, alert on %1 (forecast)</numerusform>
+            <numerusform>%n days of credit left, alert on %1 (forecast)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::AccountDialogs</name>
@@ -18,20 +26,6 @@
         <translation>
             <numerusform>%n bill of %1 paid.</numerusform>
             <numerusform>%n bills of %1 paid.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) issued</source>
-        <translation>
-            <numerusform>%n bill issued</numerusform>
-            <numerusform>%n bills issued</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) paid in full</source>
-        <translation>
-            <numerusform>%n bill paid in full</numerusform>
-            <numerusform>%n bills paid in full</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +121,61 @@
         <translation>
             <numerusform>%n field to correct</numerusform>
             <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::DueWork</name>
+    <message numerus="yes">
+        <source>%n settlement currency(s) changed</source>
+        <translation>
+            <numerusform>%n settlement currency changed</numerusform>
+            <numerusform>%n settlement currencies changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) issued</source>
+        <translation>
+            <numerusform>%n bill issued</numerusform>
+            <numerusform>%n bills issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) paid in full</source>
+        <translation>
+            <numerusform>%n bill paid in full</numerusform>
+            <numerusform>%n bills paid in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unified settlement(s) completed</source>
+        <translation>
+            <numerusform>%n unified settlement completed</numerusform>
+            <numerusform>%n unified settlements completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ExchangeRatesDialog</name>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange rate(s) set.</source>
+        <translation>
+            <numerusform>%n exchange rate set.</numerusform>
+            <numerusform>%n exchange rates set.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +297,62 @@
     </message>
 </context>
 <context>
+    <name>purser::LowBalanceAlertForm</name>
+    <message numerus="yes">
+        <source>Turn Off for %n Account(s)</source>
+        <translation>
+            <numerusform>Turn Off for %n Account</numerusform>
+            <numerusform>Turn Off for %n Accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Threshold to %1 for %n Account(s)</source>
+        <extracomment>the button that sets one alert threshold for several accounts, each in its own currency: %1 is the figure</extracomment>
+        <translation>
+            <numerusform>Set Threshold to %1 for %n Account</numerusform>
+            <numerusform>Set Threshold to %1 for %n Accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Threshold for %n Account(s)</source>
+        <translation>
+            <numerusform>Set Threshold for %n Account</numerusform>
+            <numerusform>Set Threshold for %n Accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::LowBalanceAlerts</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::MainWindow</name>
+    <message numerus="yes">
+        <source>Messages, %n unread</source>
+        <extracomment>what a screen reader says for the section Messages in the navigation</extracomment>
+        <translation>
+            <numerusform>Messages, %n unread</numerusform>
+            <numerusform>Messages, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::MessagesPage</name>
+    <message numerus="yes">
+        <source>%n unread message(s) of all billing accounts you may see</source>
+        <translation>
+            <numerusform>%n unread message of all billing accounts you may see</numerusform>
+            <numerusform>%n unread messages of all billing accounts you may see</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::NavPane</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -316,6 +421,61 @@
     </message>
 </context>
 <context>
+    <name>purser::RateImport</name>
+    <message numerus="yes">
+        <source>%1: and %n more problem(s).</source>
+        <translation>
+            <numerusform>%1: and %n more problem.</numerusform>
+            <numerusform>%1: and %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::RateImportDialog</name>
+    <message numerus="yes">
+        <source>%n new rate(s)</source>
+        <translation>
+            <numerusform>%n new rate</numerusform>
+            <numerusform>%n new rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed rate(s)</source>
+        <translation>
+            <numerusform>%n changed rate</numerusform>
+            <numerusform>%n changed rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) the book has already</source>
+        <translation>
+            <numerusform>%n rate the book has already</numerusform>
+            <numerusform>%n rates the book has already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n Rate(s)</source>
+        <translation>
+            <numerusform>Set %n Rate</numerusform>
+            <numerusform>Set %n Rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting rates, %n to go</source>
+        <translation>
+            <numerusform>Setting rates, %n to go</numerusform>
+            <numerusform>Setting rates, %n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) were refused; the reason stands in the line.</source>
+        <translation>
+            <numerusform>%n rate was refused; the reason stands in the line.</numerusform>
+            <numerusform>%n rates were refused; the reason stands in the lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ReviewGroupsModel</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -354,6 +514,65 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::RunwayView</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ServiceSuspension</name>
+    <message numerus="yes">
+        <source>%n day(s) of grace</source>
+        <translation>
+            <numerusform>%n day of grace</numerusform>
+            <numerusform>%n days of grace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SettingWords</name>
+    <message numerus="yes">
+        <source>At %1 a day, as in the last 30 days: %n day(s) of credit left (forecast).</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
+        <translation>
+            <numerusform>At %1 a day, as in the last 30 days: %n day of credit left (forecast).</numerusform>
+            <numerusform>At %1 a day, as in the last 30 days: %n days of credit left (forecast).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %n day(s) after the stop. With delayed suspension they would run on in the grace period.</source>
+        <translation>
+            <numerusform>Released %n day after the stop. With delayed suspension they would run on in the grace period.</numerusform>
+            <numerusform>Released %n days after the stop. With delayed suspension they would run on in the grace period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If Available Credit falls below 0, services run on for %n day(s), then stop.</source>
+        <translation>
+            <numerusform>If Available Credit falls below 0, services run on for %n day, then stop.</numerusform>
+            <numerusform>If Available Credit falls below 0, services run on for %n days, then stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usage goes on being billed in that time; a warning comes on its last day. Released %n day(s) after the stop.</source>
+        <translation>
+            <numerusform>Usage goes on being billed in that time; a warning comes on its last day. Released %n day after the stop.</numerusform>
+            <numerusform>Usage goes on being billed in that time; a warning comes on its last day. Released %n days after the stop.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +620,41 @@
         <translation>
             <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SuspensionForm</name>
+    <message numerus="yes">
+        <source>Record %n Day(s) of Grace</source>
+        <translation>
+            <numerusform>Record %n Day of Grace</numerusform>
+            <numerusform>Record %n Days of Grace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SuspensionPanel</name>
+    <message numerus="yes">
+        <source>Was %n day(s); day one counts</source>
+        <extracomment>%n are the days of grace at present</extracomment>
+        <translation>
+            <numerusform>Was %n day; day one counts</numerusform>
+            <numerusform>Was %n days; day one counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Services of an overdue account run on for %n day(s). The days are the platform&apos;s, not a choice.</source>
+        <translation>
+            <numerusform>Services of an overdue account run on for %n day. The days are the platform&apos;s, not a choice.</numerusform>
+            <numerusform>Services of an overdue account run on for %n days. The days are the platform&apos;s, not a choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Services of an overdue account stop the same day, without the grace of %n day(s).</source>
+        <translation>
+            <numerusform>Services of an overdue account stop the same day, without the grace of %n day.</numerusform>
+            <numerusform>Services of an overdue account stop the same day, without the grace of %n days.</numerusform>
         </translation>
     </message>
 </context>

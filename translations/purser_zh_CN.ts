@@ -31,13 +31,13 @@
     </message>
     <message>
         <source>Below threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>低于阈值</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of credit left at the recent rate; alert on %1 (forecast)</source>
+        <source>%n day(s) of credit left, alert on %1 (forecast)</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>额度还可用 %n 天，%1 预警（预测）</numerusform>
         </translation>
     </message>
 </context>
@@ -132,189 +132,189 @@
     </message>
     <message>
         <source>The low balance alert is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度预警已设置。</translation>
     </message>
     <message>
         <source>Service suspension is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费停服已设置。</translation>
     </message>
     <message>
         <source>The suspension terms are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>延停条件已记录。</translation>
     </message>
     <message>
         <source>The change of settlement currency is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>结算币种变更已预约。</translation>
     </message>
     <message>
         <source>The account is deregistered; its settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已注销；其设置保持不变。</translation>
     </message>
     <message>
         <source>The partner settles an ecosystem account: only direct customers choose a settlement currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>生态账户由合作伙伴结算：仅阿里云直客账户可选择结算币种。</translation>
     </message>
     <message>
         <source>No change of settlement currency is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已预约的结算币种变更。</translation>
     </message>
     <message>
         <source>A change to %1 is booked; cancel it before booking another.</source>
-        <translation type="unfinished"></translation>
+        <translation>已预约变更为 %1；请先取消，再预约其他变更。</translation>
     </message>
     <message>
         <source>The low balance alerts are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度预警已设置。</translation>
     </message>
     <message>
         <source>Cancel Currency Change</source>
-        <translation type="unfinished"></translation>
+        <translation>取消币种变更</translation>
     </message>
     <message>
         <source>%1 · %2. The change to %3 from %4, with its credit limit and alert threshold, is dropped; the account goes on settling in %5.</source>
         <extracomment>%1 account, %2 its id, %3 and %5 currency codes, %4 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2。将取消自 %4 起改用 %3 的变更，连同其信控额度和预警阈值；账户继续以 %5 结算。</translation>
     </message>
     <message>
         <source>Keep %1 for %2</source>
         <extracomment>the button that cancels a booked change of settlement currency: %1 is a currency code, %2 an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为 %2 保留 %1</translation>
     </message>
     <message>
         <source>The account goes on settling in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户继续以 %1 结算。</translation>
     </message>
 </context>
 <context>
     <name>purser::AccountSettingsPage</name>
     <message>
         <source>The settings cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示设置：%1</translation>
     </message>
     <message>
         <source>· every change shows its effect before you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>· 每项更改在确认前都会显示其影响</translation>
     </message>
     <message>
         <source>The account is deregistered; its settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已注销；其设置保持不变。</translation>
     </message>
     <message>
         <source>Turn On…</source>
-        <translation type="unfinished">开启…</translation>
+        <translation>开启…</translation>
     </message>
     <message>
         <source>Turn Off…</source>
-        <translation type="unfinished">关闭…</translation>
+        <translation>关闭…</translation>
     </message>
     <message>
         <source>Turn off delayed suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭延停权益</translation>
     </message>
     <message>
         <source>Turn on delayed suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>开启延停权益</translation>
     </message>
     <message>
         <source>Record Terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录条件…</translation>
     </message>
     <message>
         <source>Record suspension terms</source>
-        <translation type="unfinished"></translation>
+        <translation>记录延停条件</translation>
     </message>
     <message>
         <source>Several Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>多个账户…</translation>
     </message>
     <message>
         <source>Low balance alerts for several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>多个账户的可用额度预警</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Change low balance alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>更改可用额度预警</translation>
     </message>
     <message>
         <source>Turn on low balance alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>开启可用额度预警</translation>
     </message>
     <message>
         <source>Turn off low balance alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭可用额度预警</translation>
     </message>
     <message>
         <source>Turn off Automatic Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭自动销账</translation>
     </message>
     <message>
         <source>Turn on Automatic Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>开启自动销账</translation>
     </message>
     <message>
         <source>Turn off Write off Previous Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭核销历史账单</translation>
     </message>
     <message>
         <source>Turn on Write off Previous Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>开启核销历史账单</translation>
     </message>
     <message>
         <source>Change Currency…</source>
-        <translation type="unfinished"></translation>
+        <translation>变更币种…</translation>
     </message>
     <message>
         <source>Change the settlement currency</source>
-        <translation type="unfinished"></translation>
+        <translation>变更结算币种</translation>
     </message>
     <message>
         <source>Cancel Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消变更…</translation>
     </message>
     <message>
         <source>Cancel the change of settlement currency</source>
-        <translation type="unfinished"></translation>
+        <translation>取消结算币种变更</translation>
     </message>
     <message>
         <source>Account Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>账户设置</translation>
     </message>
     <message>
         <source>Change history</source>
         <extracomment>button: what was done to this account and by whom</extracomment>
-        <translation type="unfinished">变更记录</translation>
+        <translation>变更记录</translation>
     </message>
     <message>
         <source>Runway</source>
-        <translation type="unfinished">可用天数</translation>
+        <translation>可用天数</translation>
     </message>
     <message>
         <source>Service Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费停服</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>新购</translation>
     </message>
     <message>
         <source>Low Balance Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度预警</translation>
     </message>
     <message>
         <source>Automatic Write-off</source>
-        <translation type="unfinished">自动销账</translation>
+        <translation>自动销账</translation>
     </message>
     <message>
         <source>Write off Previous Bills</source>
-        <translation type="unfinished">核销历史账单</translation>
+        <translation>核销历史账单</translation>
     </message>
     <message>
         <source>Settlement Currency</source>
-        <translation type="unfinished">结算币种</translation>
+        <translation>结算币种</translation>
     </message>
 </context>
 <context>
@@ -421,29 +421,29 @@
     <name>purser::AlertAccountsModel</name>
     <message>
         <source>What you may do here is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获知您在此处可执行的操作。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>an account that cannot be chosen: %1 is its id, %2 says why</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>alerts of this account are off</extracomment>
-        <translation type="unfinished">未开启</translation>
+        <translation>未开启</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished">可用额度</translation>
+        <translation>可用额度</translation>
     </message>
     <message>
         <source>Threshold Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前阈值</translation>
     </message>
 </context>
 <context>
@@ -451,108 +451,113 @@
     <message>
         <source>Internal message, always</source>
         <extracomment>the internal message, which is always kept, among the channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站内信（始终保留）</translation>
     </message>
     <message>
         <source>The internal message is always kept; see Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>站内信始终保留；请在“消息”栏目查看。</translation>
     </message>
 </context>
 <context>
     <name>purser::AlertPanel</name>
     <message>
         <source>Low balance alerts are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度预警已关闭。</translation>
     </message>
     <message>
         <source>Alerts come below %1.</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1 时发送预警。</translation>
     </message>
     <message>
         <source>&amp;Send low balance alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>发送可用额度预警(&amp;S)</translation>
     </message>
     <message>
         <source>Alert &amp;Threshold, %1</source>
         <extracomment>label of a field: %1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预警阈值（%1）(&amp;T)</translation>
     </message>
     <message>
         <source>Was %1</source>
         <extracomment>what the threshold is at present; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置</translation>
     </message>
     <message>
         <source>The threshold of %1 is kept; turning alerts on again starts with it.</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阈值 %1 将保留；再次开启预警时沿用。</translation>
     </message>
     <message>
         <source>Type a threshold to see when the first alert would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入阈值，以查看首次预警的时间。</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1</translation>
     </message>
     <message>
         <source>threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 %1</translation>
     </message>
     <message>
         <source>new %1</source>
         <extracomment>names the line of a threshold in a picture; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新阈值 %1</translation>
     </message>
     <message>
         <source>first alert %1</source>
         <extracomment>marks a day in a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首次预警 %1</translation>
+    </message>
+    <message>
+        <source>no alert %1</source>
+        <extracomment>marks the day of an alert that would not come any more, in a picture</extracomment>
+        <translation>%1 不再预警</translation>
     </message>
 </context>
 <context>
     <name>purser::AlertsForAccountsDialog</name>
     <message>
         <source>Low Balance Alerts for Several Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>多个账户的可用额度预警</translation>
     </message>
     <message>
         <source>One rule for the accounts you choose: an alert when Available Credit is below the threshold after a posting. All of them get it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>对所选账户应用同一规则：入账后可用额度低于阈值时发送预警。要么全部设置，要么均不设置。</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Filter accounts</source>
-        <translation type="unfinished">筛选账户</translation>
+        <translation>筛选账户</translation>
     </message>
     <message>
         <source>Alert &amp;Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>预警阈值(&amp;T)</translation>
     </message>
     <message>
         <source>The figure counts in each account&apos;s own settlement currency. A threshold that an account has is replaced, and a series of reminders that runs ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数值以各账户自身的结算币种计。账户原有的阈值将被替换，正在进行的提醒也将结束。</translation>
     </message>
     <message>
         <source>Accounts: %L1 of %L2</source>
-        <translation type="unfinished">账户：%L1 / %L2</translation>
+        <translation>账户：%L1 / %L2</translation>
     </message>
     <message>
         <source>In %1</source>
         <extracomment>%1 lists currency codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 计</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +1824,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>do what is due: issue bills, write off, continue settlements, send messages</source>
-        <translation type="unfinished"></translation>
+        <translation>处理到期事项：出具账单、核销、继续结算、发送消息</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2145,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Courier</name>
     <message>
         <source>Test message from Purser</source>
-        <translation type="unfinished"></translation>
+        <translation>Purser 测试消息</translation>
     </message>
     <message>
         <source>This message was sent from Preferences to see whether e-mail works. It does.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息从“首选项”发送，用于检验邮件能否正常收发。您收到此消息，即表示邮件功能正常。</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2261,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>The limit of %1 is in %2, but a limit of billing account %3 would be in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的额度以 %2 计，而资金账户 %3 的额度将以 %4 计。</translation>
     </message>
 </context>
 <context>
@@ -2385,43 +2390,43 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>The account settles in %1 from %2.</source>
         <extracomment>%1 is a currency code, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>账户自 %2 起以 %1 结算。</translation>
     </message>
     <message>
         <source>Settlement &amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>结算币种(&amp;C)</translation>
     </message>
     <message>
         <source>Now %1</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前为 %1</translation>
     </message>
     <message>
         <source>Credit &amp;limit, %1</source>
         <extracomment>label of a field: %1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信控额度（%1）(&amp;L)</translation>
     </message>
     <message>
         <source>0 when it is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则为 0</translation>
     </message>
     <message>
         <source>Alert &amp;Threshold, %1</source>
         <extracomment>label of a field: %1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预警阈值（%1）(&amp;T)</translation>
     </message>
     <message>
         <source>Alerts are off when it is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则关闭预警</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>from %1, 00:00 UTC+8</source>
         <extracomment>beside &quot;What if&quot;: the day the change takes effect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 00:00（UTC+8）起</translation>
     </message>
 </context>
 <context>
@@ -2429,12 +2434,12 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Now</source>
         <extracomment>column: how it is at present</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>column: how it would be from that day on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
@@ -2488,15 +2493,15 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::DesktopNotifier</name>
     <message>
         <source>No notification service answers here, so the message was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可用的通知服务，因此未显示该消息。</translation>
     </message>
     <message>
         <source>Open Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>打开消息</translation>
     </message>
     <message>
         <source>The desktop&apos;s notification service does not show the message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面通知服务未显示该消息（%1）。</translation>
     </message>
 </context>
 <context>
@@ -2520,15 +2525,15 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Dispatch</name>
     <message>
         <source>Sending was stopped; the message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送已中止；消息留待发送。</translation>
     </message>
     <message>
         <source>E-mail is on, but its settings are not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件发送已开启，但设置不完整：%1</translation>
     </message>
     <message>
         <source>No notification service answers here, so messages do not go to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可用的通知服务，因此消息不会发送到桌面。</translation>
     </message>
 </context>
 <context>
@@ -2536,36 +2541,36 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>What is due could not be done: %1 It is tried again every minute.</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法处理到期事项：%1将每分钟重试一次。</translation>
     </message>
     <message numerus="yes">
         <source>%n settlement currency(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已变更 %n 项结算币种</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) issued</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已出具 %n 张账单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) paid in full</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已结清 %n 张账单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unified settlement(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 项统一结算</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
         </translation>
     </message>
 </context>
@@ -2612,82 +2617,82 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::ExchangeRatesDialog</name>
     <message>
         <source>The exchange rates cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示汇率</translation>
     </message>
     <message>
         <source>Reading the exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取汇率</translation>
     </message>
     <message>
         <source>Exchange Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Charges recorded in another currency than the account settles in are converted with the rate of the month they were used in, rounded half-up to cents. A rate goes one way only: from EUR to USD says nothing of USD to EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>以账户结算币种以外的币种记录的费用，按其使用月份的汇率折算，四舍五入至分。汇率仅单向有效：EUR 兑 USD 的汇率不能用于 USD 兑 EUR。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Add Rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加汇率(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Filter rates</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选汇率</translation>
     </message>
     <message>
         <source>No exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>没有汇率</translation>
     </message>
     <message>
         <source>They are needed once a charge is recorded in another currency. Add one, or import a CSV file with the columns month, from, to, rate and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他币种记录费用时需要汇率。请添加汇率，或导入包含 month、from、to、rate 和 source 列的 CSV 文件。</translation>
     </message>
     <message>
         <source>Add Rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加汇率…</translation>
     </message>
     <message>
         <source>The exchange rate is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率已设置。</translation>
     </message>
     <message>
         <source>Import Exchange Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>导入汇率</translation>
     </message>
     <message>
         <source>Exchange rates (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not imported; no rate was changed. Correct the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入 %1；未更改任何汇率。请更正该文件后重新导入。</translation>
     </message>
     <message numerus="yes">
         <source>%n exchange rate(s) set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已设置 %n 条汇率。</numerusform>
         </translation>
     </message>
 </context>
@@ -2696,34 +2701,34 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>From</source>
         <extracomment>column: the currency an exchange rate converts from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>源币种</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>column: the currency an exchange rate converts to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标币种</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>column: where an exchange rate was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Entered</source>
         <extracomment>column: when an exchange rate was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录入时间</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
@@ -2971,11 +2976,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Change of settlement currency, not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>结算币种变更，尚未入账</translation>
     </message>
     <message>
         <source>Charges used from %1 to %2, which forecasts go by: days of credit left = available credit ÷ (these charges ÷ 30), rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 期间使用的费用，为预测的依据：额度可用天数 = 可用额度 ÷（上述费用 ÷ 30），向下取整</translation>
     </message>
 </context>
 <context>
@@ -3308,12 +3313,12 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::ForecastChart</name>
     <message>
         <source>Available Credit, past and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度，历史与预测</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>the day of today, below a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -4128,323 +4133,323 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::LowBalanceAlertForm</name>
     <message>
         <source>Choose at least one account.</source>
-        <translation type="unfinished">请至少选择一个账户。</translation>
+        <translation>请至少选择一个账户。</translation>
     </message>
     <message>
         <source>This is what is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>与现有设置相同。</translation>
     </message>
     <message>
         <source>Turn Off Low Balance Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭可用额度预警</translation>
     </message>
     <message numerus="yes">
         <source>Turn Off for %n Account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 个账户关闭</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set Threshold to %1 for %n Account(s)</source>
         <extracomment>the button that sets one alert threshold for several accounts, each in its own currency: %1 is the figure</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个账户的阈值设为 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set Threshold for %n Account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置 %n 个账户的阈值</numerusform>
         </translation>
     </message>
     <message>
         <source>Set Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>设置阈值</translation>
     </message>
     <message>
         <source>Turn On Low Balance Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>开启可用额度预警</translation>
     </message>
     <message>
         <source>Turn On at %1</source>
         <extracomment>the button that turns low balance alerts on: %1 is the threshold with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开启，阈值 %1</translation>
     </message>
     <message>
         <source>Change Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>更改通知方式</translation>
     </message>
     <message>
         <source>Set Threshold to %1</source>
         <extracomment>the button that sets an alert threshold: %1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将阈值设为 %1</translation>
     </message>
     <message>
         <source>The account is overdue: no alert comes before Available Credit has been at the threshold or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已欠费：可用额度恢复到阈值或以上之前，不会发送预警。</translation>
     </message>
     <message>
         <source>The alert of %1 does not come, nor any other. The overdue notice comes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>原定 %1 的预警及其他预警均不再发送。欠费通知仍会发送。</translation>
     </message>
     <message>
         <source>No alert comes any more. The overdue notice comes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再发送预警。欠费通知仍会发送。</translation>
     </message>
     <message>
         <source>Available Credit is below that already: the first alert comes with the next posting, then once a day for up to 5 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度已低于该阈值：下一次入账时发送首次预警，之后每天一次，最多 5 天。</translation>
     </message>
     <message>
         <source>No alert is in sight at this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此日均费用，近期不会触发预警。</translation>
     </message>
     <message>
         <source>Nothing was charged in the last 30 days, so no alert is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天没有费用，因此近期不会触发预警。</translation>
     </message>
     <message>
         <source>Available Credit would fall below 0 on the same day, %1: the overdue notice comes instead of an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度将在同一天（%1）降至 0 以下：将发送欠费通知，而不发送预警。</translation>
     </message>
     <message>
         <source>First alert %1 instead of %2, then once a day for up to 5 days. From the next posting on.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次预警为 %1（原为 %2），之后每天一次，最多 5 天。自下一次入账起生效。</translation>
     </message>
     <message>
         <source>First alert %1, as now, then once a day for up to 5 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次预警为 %1，与目前相同，之后每天一次，最多 5 天。</translation>
     </message>
     <message>
         <source>First alert %1, then once a day for up to 5 days. From the next posting on.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次预警为 %1，之后每天一次，最多 5 天。自下一次入账起生效。</translation>
     </message>
 </context>
 <context>
     <name>purser::LowBalanceAlerts</name>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
         </translation>
     </message>
     <message>
         <source>Give either &quot;account&quot; or &quot;accounts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供“account”或“accounts”，二者只能选其一。</translation>
     </message>
     <message>
         <source>&quot;accounts&quot; must name at least one billing account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“accounts”必须至少指定一个资金账户。</translation>
     </message>
     <message>
         <source>There is no billing account %1 in this book.</source>
-        <translation type="unfinished">本账簿中没有资金账户 %1。</translation>
+        <translation>本账簿中没有资金账户 %1。</translation>
     </message>
     <message>
         <source>Low balance alerts of billing account %1 need a threshold; none has been set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 的可用额度预警需要阈值；目前尚未设置。</translation>
     </message>
     <message>
         <source>Turn off low balance alerts for %1; before, below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 关闭可用额度预警；此前低于 %2 时预警</translation>
     </message>
     <message>
         <source>Turn off low balance alerts for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 关闭可用额度预警</translation>
     </message>
     <message>
         <source>Alert when available credit of %1 falls below %2 in its settlement currency</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的可用额度低于 %2（以各自结算币种计）时预警</translation>
     </message>
     <message>
         <source>Turn on low balance alerts for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 开启可用额度预警</translation>
     </message>
     <message>
         <source>Alert when available credit of %1 falls below %2; before, alerts were off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的可用额度低于 %2 时预警；此前未开启预警</translation>
     </message>
     <message>
         <source>Alert when available credit of %1 falls below %2; before, below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的可用额度低于 %2 时预警；此前低于 %3 时预警</translation>
     </message>
 </context>
 <context>
     <name>purser::MailPage</name>
     <message>
         <source>Kept in the key chain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在密钥环中</translation>
     </message>
     <message>
         <source>Without a user there is no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写用户名时不登录。</translation>
     </message>
     <message>
         <source>Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则保留原密码。</translation>
     </message>
     <message>
         <source>Kept in the key chain of this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存在本机的密钥环中</translation>
     </message>
     <message>
         <source>Correct the fields first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先更正字段；未发送任何内容。</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送至 %1</translation>
     </message>
     <message>
         <source>The mail server took the message for %1. Look whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器已接收发往 %1 的消息。请查看是否送达。</translation>
     </message>
     <message>
         <source>The password is no longer in the key chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码已从密钥环中移除。</translation>
     </message>
     <message>
         <source>Keeping the password</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存密码</translation>
     </message>
     <message>
         <source>Send messages by &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>通过邮件发送消息(&amp;E)</translation>
     </message>
     <message>
         <source>Send messages by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>通过邮件发送消息</translation>
     </message>
     <message>
         <source>Messages of accounts whose alerts name e-mail leave through this server, from the window and from &quot;purser tick&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>预警方式包含邮件的账户，其消息通过此服务器发出，无论是从窗口还是从“purser tick”发送。</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>Such as smtp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 smtp.example.com</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>E&amp;ncryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密方式(&amp;N)</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is always checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>始终校验服务器的证书。</translation>
     </message>
     <message>
         <source>STARTTLS (usually port 587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS（通常为端口 587）</translation>
     </message>
     <message>
         <source>TLS (usually port 465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS（通常为端口 465）</translation>
     </message>
     <message>
         <source>None, for a server on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>无，仅限本机上的服务器</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名(&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;W)</translation>
     </message>
     <message>
         <source>Forget Password</source>
-        <translation type="unfinished"></translation>
+        <translation>清除密码</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人(&amp;F)</translation>
     </message>
     <message>
         <source>The address that messages come from</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的发件地址</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人(&amp;T)</translation>
     </message>
     <message>
         <source>Addresses that get them, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>收件地址，多个地址以逗号分隔</translation>
     </message>
     <message>
         <source>&amp;Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书(&amp;C)</translation>
     </message>
     <message>
         <source>A PEM file, only if your organisation has an authority of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件，仅在贵组织有自己的证书颁发机构时需要</translation>
     </message>
     <message>
         <source>Send Test &amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试消息(&amp;M)</translation>
     </message>
     <message>
         <source>Send Test Message</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试消息</translation>
     </message>
 </context>
 <context>
     <name>purser::MailSettings</name>
     <message>
         <source>Enter the name of the mail server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入邮件服务器的名称，例如 smtp.example.com。</translation>
     </message>
     <message>
         <source>A server is a name such as smtp.example.com or an address such as 192.0.2.1, without spaces or slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器应为名称（例如 smtp.example.com）或地址（例如 192.0.2.1），不含空格或斜杠。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口应为 1 到 65535 之间的数字。</translation>
     </message>
     <message>
         <source>Without encryption only a server on this computer (localhost) is used. Choose STARTTLS or TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密时只能使用本机上的服务器（localhost）。请选择 STARTTLS 或 TLS。</translation>
     </message>
     <message>
         <source>A user name is one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名应为单行文本，且不含控制字符。</translation>
     </message>
     <message>
         <source>A user name has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名最多 255 个字符。</translation>
     </message>
     <message>
         <source>Enter the address that the messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入消息的发件地址。</translation>
     </message>
     <message>
         <source>An address looks like billing@example.com, without a name before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的形式如 billing@example.com，前面不带姓名。</translation>
     </message>
     <message>
         <source>Enter at least one address that receives the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少输入一个接收消息的地址。</translation>
     </message>
     <message>
         <source>At most %1 addresses receive the messages; use a mailing list for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 个地址接收消息；更多收件人请使用邮件列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address; one looks like billing@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址；地址的形式如 billing@example.com。</translation>
     </message>
     <message>
         <source>This file of certificates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此证书文件。</translation>
     </message>
 </context>
 <context>
@@ -4687,17 +4692,17 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message numerus="yes">
         <source>Messages, %n unread</source>
         <extracomment>what a screen reader says for the section Messages in the navigation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>消息，%n 条未读</numerusform>
         </translation>
     </message>
     <message>
         <source>Account Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>账户设置</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -4712,100 +4717,100 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Low balance: %1</source>
         <extracomment>%1 is a billing account&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用额度预警：%1</translation>
     </message>
     <message>
         <source>Available credit of %1 is %2, below the alert threshold of %3. This is alert %4 of at most 5, one a day while it stays below. Top up, or lower the threshold in Account Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的可用额度为 %2，低于预警阈值 %3。这是第 %4 次预警，低于阈值期间每天一次，最多 5 次。请充值，或在“账户设置”中调低阈值。</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费：%1</translation>
     </message>
     <message>
         <source>Available credit of %1 is %2, below zero. Without a payment, services stop on %3 (UTC+8).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的可用额度为 %2，已低于零。如不付款，服务将于 %3（UTC+8）停止。</translation>
     </message>
     <message>
         <source>Last day before services stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停服前一天：%1</translation>
     </message>
     <message>
         <source>Available credit of %1 is %2. Services stop on %3 (UTC+8) unless it is paid before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的可用额度为 %2。如未在此之前付清，服务将于 %3（UTC+8）停止。</translation>
     </message>
     <message>
         <source>Services stopped: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is overdue with %2, and its services have stopped. They resume once it is paid; on %3 (UTC+8) they are released, and their data is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已停止：%1</translation>
     </message>
     <message>
         <source>Services released: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is overdue with %2. Its services were released on %3 (UTC+8) and cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已释放：%1</translation>
     </message>
     <message>
         <source>Bill issued: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账单已出具：%1</translation>
     </message>
     <message>
         <source>Bill %1 of %2 has been issued: %3 payable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的账单 %1 已出具：应付 %3。</translation>
     </message>
     <message>
         <source>Bill settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账单已结清：%1</translation>
     </message>
     <message>
         <source>Bill %1 of %2 over %3 is settled; nothing is outstanding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的账单 %1（金额 %3）已结清；没有未付金额。</translation>
+    </message>
+    <message>
+        <source>Available credit of %1 is %2, and its services have stopped. They resume once it is paid; on %3 (UTC+8) they are released, and their data is lost.</source>
+        <translation>%1 的可用额度为 %2，其服务已停止。付清后服务将恢复；%3（UTC+8）服务将被释放，数据随之丢失。</translation>
+    </message>
+    <message>
+        <source>Available credit of %1 is %2. Its services were released on %3 (UTC+8) and cannot be recovered.</source>
+        <translation>%1 的可用额度为 %2。其服务已于 %3（UTC+8）释放，无法恢复。</translation>
     </message>
 </context>
 <context>
     <name>purser::MessageView</name>
     <message>
         <source>Open Account Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账户设置</translation>
     </message>
     <message>
         <source>Open Asset Information</source>
-        <translation type="unfinished"></translation>
+        <translation>打开资产信息</translation>
     </message>
     <message>
         <source>Show Bill</source>
         <extracomment>opens the page Bills at the bill a message is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看账单</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>when a message was made, for which account, and its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>It is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息未读。</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为未读</translation>
     </message>
     <message>
         <source>No message is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择消息</translation>
     </message>
     <message>
         <source>Choose a message above to read it; it counts as read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方选择一条消息即可阅读；选择后视为已读。</translation>
     </message>
 </context>
 <context>
@@ -4813,34 +4818,34 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Low balance</source>
         <extracomment>kind of message: available credit is below the alert threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用额度预警</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">欠费</translation>
+        <translation>欠费</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>kind of message: services stop tomorrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停服前一天</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>kind of message: services have stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停服</translation>
     </message>
     <message>
         <source>Released</source>
         <extracomment>kind of message: services were released, and their data is lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已释放</translation>
     </message>
     <message>
         <source>Bill issued</source>
-        <translation type="unfinished"></translation>
+        <translation>账单已出具</translation>
     </message>
     <message>
         <source>Bill settled</source>
-        <translation type="unfinished"></translation>
+        <translation>账单已结清</translation>
     </message>
 </context>
 <context>
@@ -4848,89 +4853,89 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Kind</source>
         <extracomment>column: what kind of message it is, such as low balance or bill issued</extracomment>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>%1, unread</source>
         <extracomment>what a screen reader says for a cell of an unread message; %1 is the cell&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，未读</translation>
     </message>
 </context>
 <context>
     <name>purser::MessagesPage</name>
     <message>
         <source>Reading the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取消息</translation>
     </message>
     <message>
         <source>The messages cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示消息</translation>
     </message>
     <message numerus="yes">
         <source>%n unread message(s) of all billing accounts you may see</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您可以查看的所有资金账户，%n 条未读消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Of all billing accounts you may see; nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以查看的所有资金账户；没有未读消息</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未读消息。</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标记为已读</translation>
     </message>
     <message>
         <source>Filter messages</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选消息</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息类别</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">所有账户</translation>
+        <translation>所有账户</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅未读</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>没有消息</translation>
     </message>
     <message>
         <source>Low balance alerts, overdue notices, and what became of bills will be listed here. A message is made when something happens to an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度预警、欠费通知以及账单的后续情况将列于此处。账户发生相应事件时生成消息。</translation>
     </message>
 </context>
 <context>
@@ -5056,7 +5061,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Outbox</name>
     <message>
         <source>%1 is read-only: it can be looked at but not changed.</source>
-        <translation type="unfinished">%1 为只读：可以查看，但不能更改。</translation>
+        <translation>%1 为只读：可以查看，但不能更改。</translation>
     </message>
 </context>
 <context>
@@ -5177,15 +5182,15 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Next alert (forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>下次预警（预测）</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">已开启</translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低于阈值</translation>
     </message>
 </context>
 <context>
@@ -5291,58 +5296,58 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>What each setting does now and what a change will do, from when. A verb at the end of a row unfolds the change with the days to come; Return confirms it, Escape folds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项设置目前的作用，以及更改将产生的影响和生效时间。行末的操作按钮可展开更改及其对未来日期的影响；按回车键确认，按 Esc 收起。</translation>
     </message>
     <message>
         <source>Runway is the available credit divided by the average daily charges of the last 30 days before today. It and the days of the next alert, overdue and stop are forecasts: they go by those charges and by nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用天数为可用额度除以今天之前最近 30 天的日均费用。可用天数以及下次预警、欠费和停服的日期均为预测，仅以这些费用为依据。</translation>
     </message>
     <message>
         <source>Low Balance Alerts look at Available Credit after each posting: below the threshold, a message goes out on that day and once a day for up to five days in all. Below 0 the overdue notice comes instead, whether alerts are on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次入账后，可用额度预警都会检查可用额度：低于阈值时，当天发送一条消息，之后每天一次，合计最多五天。低于 0 时改为发送欠费通知，无论预警是否开启。</translation>
     </message>
     <message>
         <source>Service Suspension counts days in UTC+8. Days of grace and the debt that stops services at once are the platform&apos;s own figures; whether suspension is delayed is the customer&apos;s choice. Services are released 15 days after the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费停服按 UTC+8 计算天数。延停天数和延停额度（欠费超出即停服）由平台规定；是否延停由客户选择。停服 15 天后释放服务。</translation>
     </message>
     <message>
         <source>A change of Settlement Currency takes effect at 00:00 UTC+8 on the first day of next month. Cash is not converted, and bills keep the currency and rate they were issued with.</source>
-        <translation type="unfinished"></translation>
+        <translation>结算币种变更于次月第一天 00:00（UTC+8）生效。现金不会兑换，账单保持出具时的币种和汇率。</translation>
     </message>
     <message>
         <source>What happened to the billing accounts you may see: low balance alerts, overdue notices, stopped and released services, bills that were issued and bills that were settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以查看的资金账户发生的事件：可用额度预警、欠费通知、服务停止和释放、账单出具和账单结清。</translation>
     </message>
     <message>
         <source>Choosing a message marks it as read. What is read is kept for you on this computer; the book itself does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条消息即标记为已读。已读状态仅为您保存在本机；账簿本身不会改变。</translation>
     </message>
     <message>
         <source>Which alerts are sent, and whether they also come by e-mail or as desktop notifications, is set for each account in Account Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送哪些预警，以及是否同时通过邮件或桌面通知发送，可在“账户设置”中为每个账户设置。</translation>
     </message>
 </context>
 <context>
     <name>purser::PasswordStore</name>
     <message>
         <source>No password of %1 at %2 is kept. Enter it in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存 %1 在 %2 的密码。请在“首选项”中输入。</translation>
     </message>
     <message>
         <source>The key chain was not unlocked, so the password of the mail server could not be used. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环未解锁，因此无法使用邮件服务器的密码。请解锁后重试。</translation>
     </message>
     <message>
         <source>The key chain, where the password of the mail server is kept, cannot be used (%1). Start or install one, such as GNOME Keyring or KWallet, or set PURSER_SMTP_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用保存邮件服务器密码的密钥环（%1）。请启动或安装一个密钥环，例如 GNOME Keyring 或 KWallet，或设置 PURSER_SMTP_PASSWORD。</translation>
     </message>
     <message>
         <source>There is no key chain here (no session bus), where the password of the mail server is kept. Set PURSER_SMTP_PASSWORD, or work in a desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有用于保存邮件服务器密码的密钥环（没有会话总线）。请设置 PURSER_SMTP_PASSWORD，或在桌面会话中使用。</translation>
     </message>
     <message>
         <source>The key chain, where the password of the mail server is kept, does not answer. Unlock it and try again, or set PURSER_SMTP_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存邮件服务器密码的密钥环没有响应。请解锁后重试，或设置 PURSER_SMTP_PASSWORD。</translation>
     </message>
 </context>
 <context>
@@ -5608,19 +5613,19 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>The server through which messages leave. An account&apos;s alert says which messages do.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于发出消息的服务器。发送哪些消息由账户的预警设置决定。</translation>
     </message>
     <message>
         <source>Not kept yet: something on this page has to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存：此页有内容需要更正。</translation>
     </message>
 </context>
 <context>
@@ -5850,151 +5855,151 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::RateFile</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>There is no rate below the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头下方没有汇率。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”重复出现。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少列“%1”。</translation>
     </message>
     <message>
         <source>A quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合。</translation>
     </message>
     <message>
         <source>There are more cells than columns: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格多于列数：“%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为空。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are the same currency: &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”为同一币种：“%3”</translation>
     </message>
     <message>
         <source>The rate from %1 to %2 for %3 is in line %4 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 从 %1 到 %2 的汇率已在第 %4 行出现。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month, such as 2026-09: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是月份（例如 2026-09）：“%2”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency code, such as USD: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是币种代码（例如 USD）：“%2”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not above zero: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不大于零：“%2”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than ten decimals: &quot;%2&quot;</source>
-        <translation type="unfinished">“%1”的小数位超过十位：“%2”</translation>
+        <translation>“%1”的小数位超过十位：“%2”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number: &quot;%2&quot;</source>
-        <translation type="unfinished">“%1”不是数字：“%2”</translation>
+        <translation>“%1”不是数字：“%2”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one line of at most %2 characters: &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是最多 %2 个字符的单行文本：“%3”</translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor GBK.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本既不是 UTF-8，也不是 GBK。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">无法读取 %1：%2。</translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is too large to be a list of exchange rates (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大，不可能是汇率列表（%2）。</translation>
     </message>
 </context>
 <context>
     <name>purser::RateImport</name>
     <message numerus="yes">
         <source>%1: and %n more problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：另有 %n 个问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no rate was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未记录任何汇率。</translation>
     </message>
 </context>
 <context>
     <name>purser::RateImportDialog</name>
     <message>
         <source>Import Exchange Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>导入汇率</translation>
     </message>
     <message>
         <source>Exchange rates of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的汇率</translation>
     </message>
     <message>
         <source>Filter rates</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选汇率</translation>
     </message>
     <message numerus="yes">
         <source>%n new rate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新汇率</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed rate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条有变动的汇率</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rate(s) the book has already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条账簿中已有的汇率</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2. Charges that have been converted keep their rate.</source>
         <extracomment>%1 is a file name, %2 a list such as &quot;3 new rates and 1 changed rate&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。已折算的费用保持原汇率。</translation>
     </message>
     <message numerus="yes">
         <source>Set %n Rate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置 %n 条汇率</numerusform>
         </translation>
     </message>
     <message>
         <source>Set Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>设置汇率</translation>
     </message>
     <message>
         <source>The book has all of these rates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿中已有全部这些汇率。</translation>
     </message>
     <message numerus="yes">
         <source>Setting rates, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在设置汇率，剩余 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rate(s) were refused; the reason stands in the line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条汇率被拒绝；原因见该行。</numerusform>
         </translation>
     </message>
 </context>
@@ -6003,59 +6008,59 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>was %1 (%2)</source>
         <extracomment>what the book has instead of a rate in a file: %1 rate, %2 where it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1（%2）</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>state of a line in a file of exchange rates: the book has no such rate yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>state of a line in a file of exchange rates: the book has another rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有变动</translation>
     </message>
     <message>
         <source>Same</source>
         <extracomment>state of a line in a file of exchange rates: the book has it already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Set</source>
         <extracomment>state of a line in a file of exchange rates: the book has it now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已设置</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>源币种</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>目标币种</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6561,71 +6566,71 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::RunwayView</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>Charged in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天的费用</translation>
     </message>
     <message>
         <source>what the forecast goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>预测的依据</translation>
     </message>
     <message>
         <source>not in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>近期不会发生</translation>
     </message>
     <message>
         <source>nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>没有费用</translation>
     </message>
     <message>
         <source>Next alert (forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>下次预警（预测）</translation>
     </message>
     <message>
         <source>alerts are off</source>
-        <translation type="unfinished"></translation>
+        <translation>预警未开启</translation>
     </message>
     <message>
         <source>overdue: none until credit is back</source>
-        <translation type="unfinished"></translation>
+        <translation>已欠费：额度恢复前不预警</translation>
     </message>
     <message>
         <source>below the threshold already</source>
-        <translation type="unfinished"></translation>
+        <translation>已低于阈值</translation>
     </message>
     <message>
         <source>Overdue since</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费起始日</translation>
     </message>
     <message>
         <source>Services are released</source>
-        <translation type="unfinished"></translation>
+        <translation>服务释放</translation>
     </message>
     <message>
         <source>Services stop</source>
-        <translation type="unfinished"></translation>
+        <translation>服务停止</translation>
     </message>
     <message>
         <source>Overdue (forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费（预测）</translation>
     </message>
     <message>
         <source>Services stop (forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务停止（预测）</translation>
     </message>
 </context>
 <context>
@@ -6730,41 +6735,41 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::ServiceSuspension</name>
     <message numerus="yes">
         <source>%n day(s) of grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>延停 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, at once above a debt of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，欠费超过 %2 时立即停服</translation>
     </message>
     <message>
         <source>Delay service suspension of %1 by its days of grace; before, services stopped at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 欠费时按延停天数延期停服；此前为立即停服</translation>
     </message>
     <message>
         <source>Delay service suspension of %1 by its days of grace, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 欠费时按延停天数延期停服，与此前相同</translation>
     </message>
     <message>
         <source>Stop services of %1 at once when it is overdue; before, suspension was delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 欠费时立即停服；此前为延期停服</translation>
     </message>
     <message>
         <source>Stop services of %1 at once when it is overdue, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 欠费时立即停服，与此前相同</translation>
     </message>
     <message>
         <source>Give &quot;days&quot;, &quot;amount&quot; or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供“days”、“amount”或两者。</translation>
     </message>
     <message>
         <source>&quot;days&quot; must be from 1 to 3650.</source>
-        <translation type="unfinished"></translation>
+        <translation>“days”必须在 1 到 3650 之间。</translation>
     </message>
     <message>
         <source>Set the suspension terms of %1 to %2; before, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的延停条件设为 %2；此前为 %3</translation>
     </message>
 </context>
 <context>
@@ -6823,142 +6828,142 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::SetExchangeRate</name>
     <message>
         <source>&quot;from&quot; and &quot;to&quot; must be different currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>“from”和“to”必须是不同的币种。</translation>
     </message>
     <message>
         <source>Set the exchange rate of %1 for %2 to %3 %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1 的汇率：1 %2 = %3 %4（%5）</translation>
     </message>
     <message>
         <source>%1; before, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；此前为 %2（%3）</translation>
     </message>
 </context>
 <context>
     <name>purser::SetRateDialog</name>
     <message>
         <source>Set Exchange Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>设置汇率</translation>
     </message>
     <message>
         <source>Charges recorded in another currency than the account settles in are converted with the rate of the month they were used in, rounded half-up to cents. Charges that have been converted keep their rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>以账户结算币种以外的币种记录的费用，按其使用月份的汇率折算，四舍五入至分。已折算的费用保持原汇率。</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <extracomment>label of a field: the currency an exchange rate converts from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>源币种(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <extracomment>label of a field: the currency an exchange rate converts to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标币种(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份(&amp;M)</translation>
     </message>
     <message>
         <source>Month of usage, UTC+8, such as 2026-09</source>
-        <translation type="unfinished"></translation>
+        <translation>使用月份（UTC+8），例如 2026-09</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Source</source>
         <extracomment>label of a field: where an exchange rate was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;S)</translation>
     </message>
     <message>
         <source>Where the rate was read, such as ECB reference rate of 30 Sep 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率的出处，例如 2026 年 9 月 30 日 ECB 参考汇率</translation>
     </message>
     <message>
         <source>Replaces %1 (%2)</source>
         <extracomment>hint below a rate: %1 the rate there is, %2 where it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将替换 %1（%2）</translation>
     </message>
     <message>
         <source>%2 for 1 %1, up to ten decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 兑多少 %2，最多十位小数</translation>
     </message>
     <message>
         <source>Set 1 %1 = %2 %3 for %4</source>
         <extracomment>the button that sets an exchange rate: %1 currency from, %2 rate, %3 currency to, %4 month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置 %4 汇率：1 %1 = %2 %3</translation>
     </message>
     <message>
         <source>Type a month as 2026-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 2026-09 的形式输入月份。</translation>
     </message>
     <message>
         <source>Choose another currency than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择与第一个不同的币种。</translation>
     </message>
     <message>
         <source>Type a rate as %1, with at most ten decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 %1 的形式输入汇率，最多十位小数。</translation>
     </message>
     <message>
         <source>The rate is more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率须大于 0。</translation>
     </message>
     <message>
         <source>Type where the rate was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写汇率的出处。</translation>
     </message>
     <message>
         <source>Setting the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>正在设置汇率</translation>
     </message>
 </context>
 <context>
     <name>purser::SettingDialog</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The settings are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取设置。</translation>
     </message>
     <message>
         <source>Low Balance Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度预警</translation>
     </message>
     <message>
         <source>%1 · %2. An alert is sent when Available Credit is below the threshold after a posting, and once a day for up to five days in all while it stays below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2。入账后可用额度低于阈值时发送预警；持续低于阈值期间每天一次，合计最多五天。</translation>
     </message>
     <message>
         <source>Service Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费停服</translation>
     </message>
     <message>
         <source>%1 · %2. Delayed suspension lets services of an overdue account run on in a grace period. A change counts at once, for a period that runs too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2。开启延停权益后，欠费账户的服务在延停期内继续运行。更改立即生效，也适用于正在进行的延停期。</translation>
     </message>
     <message>
         <source>Suspension Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>延停条件</translation>
     </message>
     <message>
         <source>%1 · %2. Days of grace and the debt that stops services at once are the platform&apos;s own figures. Record them here as it states them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2。延停天数和延停额度（欠费超出即停服）由平台规定。请按平台公布的数值在此记录。</translation>
     </message>
     <message>
         <source>Settlement Currency</source>
-        <translation type="unfinished">结算币种</translation>
+        <translation>结算币种</translation>
     </message>
     <message>
         <source>%1 · %2. A change takes effect on the first day of next month and can be cancelled before. Bills keep the currency and rate they were issued with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2。变更于次月第一天生效，生效前可取消。账单保持出具时的币种和汇率。</translation>
     </message>
 </context>
 <context>
@@ -6966,347 +6971,347 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>What if</source>
         <extracomment>above what the days to come would bring with a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变更影响</translation>
     </message>
 </context>
 <context>
     <name>purser::SettingRow</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Discard the change of %1</source>
         <extracomment>read by a screen reader: %1 is a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放弃对“%1”的更改</translation>
     </message>
     <message>
         <source>Draft, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿，未保存</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
 </context>
 <context>
     <name>purser::SettingWords</name>
     <message>
         <source>Internal message</source>
-        <translation type="unfinished"></translation>
+        <translation>站内信</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Desktop notification</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面通知</translation>
     </message>
     <message>
         <source>internal message, email and desktop notification</source>
         <extracomment>by what a person is told, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站内信、邮件和桌面通知</translation>
     </message>
     <message>
         <source>internal message and email</source>
-        <translation type="unfinished"></translation>
+        <translation>站内信和邮件</translation>
     </message>
     <message>
         <source>internal message and desktop notification</source>
-        <translation type="unfinished"></translation>
+        <translation>站内信和桌面通知</translation>
     </message>
     <message>
         <source>internal message</source>
-        <translation type="unfinished"></translation>
+        <translation>站内信</translation>
     </message>
     <message>
         <source>at %1 a day, as in the last 30 days</source>
         <extracomment>beside a forecast: %1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每天 %1，按最近 30 天计</translation>
     </message>
     <message>
         <source>The account is overdue: there is no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已欠费：没有剩余额度。</translation>
     </message>
     <message>
         <source>Nothing was charged in the last 30 days, so nothing can be said of how long the credit lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天没有费用，因此无法判断额度可用多久。</translation>
     </message>
     <message numerus="yes">
         <source>At %1 a day, as in the last 30 days: %n day(s) of credit left (forecast).</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每天 %1，按最近 30 天计：额度还可用 %n 天（预测）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Grace period</source>
         <extracomment>state of service suspension: services of an overdue account run on until it ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延停期内</translation>
     </message>
     <message>
         <source>Overdue since %1: services run on up to and including %2, and stop on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起欠费：服务继续运行至 %2（含当日），于 %3 停止。</translation>
     </message>
     <message>
         <source>Usage goes on being billed in that time. Paying what is overdue ends it at once; without it, services are released on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间的用量继续计费。付清欠费后延停期立即结束；如不付清，服务将于 %1 释放。</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>state of service suspension</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停服</translation>
     </message>
     <message>
         <source>Overdue since %1: services are stopped since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起欠费：服务自 %2 起停止。</translation>
     </message>
     <message>
         <source>Paid before %1, they resume by themselves; on that day they are released, and what was in them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之前付清，服务将自动恢复；当日服务将被释放，其中的内容随之丢失。</translation>
     </message>
     <message>
         <source>Released</source>
         <extracomment>state of service suspension: services are gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已释放</translation>
     </message>
     <message>
         <source>Overdue since %1: services stopped on %2 and were released on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起欠费：服务已于 %2 停止，并于 %3 释放。</translation>
     </message>
     <message>
         <source>Paying ends the debt; what was released does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款可清偿欠费；已释放的内容无法恢复。</translation>
     </message>
     <message>
         <source>Delayed</source>
         <extracomment>state of service suspension: services of an overdue account stop after days of grace, or at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延期停服</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停服</translation>
     </message>
     <message>
         <source>If Available Credit falls below 0, services stop the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果可用额度降至 0 以下，服务当天停止。</translation>
     </message>
     <message numerus="yes">
         <source>Released %n day(s) after the stop. With delayed suspension they would run on in the grace period.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停服 %n 天后释放。开启延停权益后，服务可在延停期内继续运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If Available Credit falls below 0, services run on for %n day(s), then stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>如果可用额度降至 0 以下，服务继续运行 %n 天，然后停止。</numerusform>
         </translation>
     </message>
     <message>
         <source>A debt above %1 stops them at once.</source>
         <extracomment>follows a sentence about days of grace; %1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欠费超过 %1 时立即停服。</translation>
     </message>
     <message numerus="yes">
         <source>Usage goes on being billed in that time; a warning comes on its last day. Released %n day(s) after the stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此期间的用量继续计费；最后一天会发出提醒。停服 %n 天后释放。</numerusform>
         </translation>
     </message>
     <message>
         <source>Denied</source>
         <extracomment>state of new purchases of an ecosystem account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished">是否允许</translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Available Credit is below 0: nothing new can be bought until the partner raises the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度低于 0：在合作伙伴提高额度之前，不能新购。</translation>
     </message>
     <message>
         <source>New purchases are allowed while Available Credit is not below 0; at 0 they still are.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度不低于 0 时允许新购；等于 0 时仍允许。</translation>
     </message>
     <message>
         <source>The quota and this permission are the partner&apos;s. Service suspension is independent of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>额度和此权限由合作伙伴管理。欠费停服与二者无关。</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>state of a setting</extracomment>
-        <translation type="unfinished">未开启</translation>
+        <translation>未开启</translation>
     </message>
     <message>
         <source>No alert is sent when Available Credit gets low. An overdue notice comes in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度偏低时不发送预警。欠费通知仍会发送。</translation>
     </message>
     <message>
         <source>The threshold of %1 is kept for when alerts are turned on again.</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阈值 %1 将保留，供再次开启预警时使用。</translation>
     </message>
     <message>
         <source>A threshold has not been set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置阈值。</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>states of a setting</extracomment>
-        <translation type="unfinished">欠费</translation>
+        <translation>欠费</translation>
     </message>
     <message>
         <source>Below threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>低于阈值</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">已开启</translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>Alerts when Available Credit is below %1 after a posting, by %2.</source>
         <extracomment>%1 is an amount with its currency, %2 lists channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入账后可用额度低于 %1 时，通过%2发送预警。</translation>
     </message>
     <message>
         <source>While the account is overdue the overdue notice stands for it. Alerts start again once Available Credit has been back at the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户欠费期间以欠费通知代替预警。可用额度恢复到阈值后，预警重新开始。</translation>
     </message>
     <message>
         <source>Day %1 of 5 of the reminders that run now. They end when Available Credit is back at the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前提醒的第 %1 天，共 5 天。可用额度恢复到阈值时提醒结束。</translation>
     </message>
     <message>
         <source>Its five reminders have been sent. Nothing comes again before Available Credit has been back at the threshold, or the alert is set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>五次提醒均已发送。在可用额度恢复到阈值或重新设置预警之前，不再发送。</translation>
     </message>
     <message>
         <source>The first alert comes with the next posting that leaves it below; after an overdue notice, only once it has been back at the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次入账后可用额度仍低于阈值时，发送首次预警；如已发送欠费通知，则须待可用额度恢复到阈值之后。</translation>
     </message>
     <message>
         <source>First alert %1 (forecast), then once a day for up to 5 days while it stays below.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次预警为 %1（预测），之后在低于阈值期间每天一次，最多 5 天。</translation>
     </message>
     <message>
         <source>Then once a day for up to 5 days while it stays below.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后在低于阈值期间每天一次，最多 5 天。</translation>
     </message>
     <message>
         <source>Not available here</source>
         <extracomment>state of a setting that this account does not have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Bills of an ecosystem account are paid from its quota when they are issued.</source>
-        <translation type="unfinished">生态账户的账单在出具时由额度支付。</translation>
+        <translation>生态账户的账单在出具时由额度支付。</translation>
     </message>
     <message>
         <source>New bills are settled from coupons, refunds and cash, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>新账单由优惠券、信控退款和现金结算，最早的先付。</translation>
     </message>
     <message>
         <source>Bills wait until a person settles them.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单需由人工结算。</translation>
     </message>
     <message>
         <source>Locked by settlement %1</source>
-        <translation type="unfinished">被结算 %1 锁定</translation>
+        <translation>被结算 %1 锁定</translation>
     </message>
     <message>
         <source>Unified settlement %1 holds this account&apos;s bills until it is completed, closed or deleted; then it is on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一结算 %1 在完成、关闭或删除之前占用此账户的账单；之后恢复开启。</translation>
     </message>
     <message>
         <source>Unified settlement %1 holds this account&apos;s bills until it is completed, closed or deleted; then it is off as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一结算 %1 在完成、关闭或删除之前占用此账户的账单；之后仍为关闭。</translation>
     </message>
     <message>
         <source>What is not paid stays owed and can make the account overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>未支付的金额仍为欠款，可能使账户欠费。</translation>
     </message>
     <message>
         <source>Always on without credit control. It waits while a unified settlement holds this account&apos;s bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>未开通信控时始终开启。统一结算占用此账户的账单期间暂停。</translation>
     </message>
     <message>
         <source>Switches off by itself while a unified settlement holds this account&apos;s bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一结算占用此账户的账单期间自动关闭。</translation>
     </message>
     <message>
         <source>An ecosystem account has no credit refunds.</source>
-        <translation type="unfinished"></translation>
+        <translation>生态账户没有信控退款。</translation>
     </message>
     <message>
         <source>Credit refunds come with credit control, which is not enabled for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>信控退款须开通信控，而此账户尚未开通。</translation>
     </message>
     <message>
         <source>Credit refunds pay bills of every month, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>信控退款支付所有月份的账单，最早的先付。</translation>
     </message>
     <message>
         <source>Credit refunds pay bills of their own month and later only.</source>
-        <translation type="unfinished"></translation>
+        <translation>信控退款仅支付其所属月份及之后的账单。</translation>
     </message>
     <message>
         <source>What is unsettled of a bill so paid and what can be invoiced of it may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此方式支付的账单，其未结清金额与可开票金额可能不一致。</translation>
     </message>
     <message>
         <source>What if on: %1 of later refunds would pay bills of the months before them.</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若开启：之后月份的信控退款中有 %1 将支付更早月份的账单。</translation>
     </message>
     <message>
         <source>What if on: nothing changes now, since no unpaid bill has a later refund to pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若开启：目前没有变化，因为没有可由之后月份的信控退款支付的未付账单。</translation>
     </message>
     <message>
         <source>The partner settles this account in %1; only direct customers choose a settlement currency.</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴以 %1 结算此账户；仅阿里云直客账户可选择结算币种。</translation>
     </message>
     <message>
         <source>Bills are issued in %1. A change takes effect on the first day of next month.</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>账单以 %1 出具。变更于次月第一天生效。</translation>
     </message>
     <message>
         <source>Bills keep the currency and rate they were issued with.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单保持出具时的币种和汇率。</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>state of a setting: another settlement currency is booked. %1 is its code, %2 the day it takes effect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 起为 %1</translation>
     </message>
     <message>
         <source>Bills are issued in %1 until %2; usage from then on is billed in %3.</source>
         <extracomment>%1 and %3 are currency codes, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 之前账单以 %1 出具；此后的用量以 %3 计费。</translation>
     </message>
     <message>
         <source>The credit limit will be %1.</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信控额度将为 %1。</translation>
     </message>
     <message>
         <source>The alert threshold will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>预警阈值将为 %1。</translation>
     </message>
     <message>
         <source>Low balance alerts will be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度预警将关闭。</translation>
     </message>
     <message>
         <source>The change can be cancelled before %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前可取消此变更。</translation>
     </message>
 </context>
 <context>
@@ -7503,98 +7508,98 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::SettlementCurrency</name>
     <message>
         <source>Change of settlement currency</source>
-        <translation type="unfinished"></translation>
+        <translation>结算币种变更</translation>
     </message>
     <message>
         <source>There is no exchange rate from %1 to %2 for %3; enter it first (SetExchangeRate).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %3 从 %1 到 %2 的汇率；请先录入（SetExchangeRate）。</translation>
     </message>
 </context>
 <context>
     <name>purser::SettlementCurrencyChange</name>
     <message>
         <source>Accounts settle in one of %1, not in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户只能以 %1 之一结算，不能以 %2 结算。</translation>
     </message>
     <message>
         <source>Billing account %1 changes to %2 from %3; cancel that change before booking another.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 将自 %3 起改用 %2；请先取消该变更，再预约其他变更。</translation>
     </message>
     <message>
         <source>Settle %1 in %2 from next month, before in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>自次月起以 %2 结算 %1，此前为 %3</translation>
     </message>
     <message>
         <source>credit limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信控额度 %1</translation>
     </message>
     <message>
         <source>alerts below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1 时预警</translation>
     </message>
     <message>
         <source>No change of settlement currency is booked for billing account %1; it settles in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金账户 %1 没有已预约的结算币种变更；以 %2 结算。</translation>
     </message>
     <message>
         <source>Keep settling %1 in %2; the change to %3 from %4 is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>继续以 %2 结算 %1；取消自 %4 起改用 %3 的变更</translation>
     </message>
     <message>
         <source>Cancel the change of settlement currency of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 %1 的结算币种变更</translation>
     </message>
 </context>
 <context>
     <name>purser::SettlementCurrencyForm</name>
     <message>
         <source>A change to %1 is booked; cancel it before booking another.</source>
-        <translation type="unfinished"></translation>
+        <translation>已预约变更为 %1；请先取消，再预约其他变更。</translation>
     </message>
     <message>
         <source>Change to %1 from %2</source>
         <extracomment>the button that books a change of settlement currency: %1 is a currency code, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 %2 起改为 %1</translation>
     </message>
     <message>
         <source>Settlement Currency</source>
-        <translation type="unfinished">结算币种</translation>
+        <translation>结算币种</translation>
     </message>
     <message>
         <source>Available Credit</source>
-        <translation type="unfinished">可用额度</translation>
+        <translation>可用额度</translation>
     </message>
     <message>
         <source>Credit limit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信控额度（%1）</translation>
     </message>
     <message>
         <source>Alert Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>预警阈值</translation>
     </message>
     <message>
         <source>alerts off</source>
-        <translation type="unfinished"></translation>
+        <translation>未开启预警</translation>
     </message>
     <message>
         <source>Cash, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现金（%1）</translation>
     </message>
     <message>
         <source>Unsettled, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未结清金额（%1）</translation>
     </message>
     <message>
         <source>With neither cash nor a credit limit in %1, the first charge of the month makes the account overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有 %1 的现金和信控额度，当月第一笔费用就会使账户欠费。</translation>
     </message>
     <message>
         <source>The credit limit in %1 stays for what is unsettled in it, and falls as that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的信控额度保留用于该币种的未结清金额，并随其结清而减少。</translation>
     </message>
     <message>
         <source>Bills in %1 stay in it and are paid from funds in it; cash is not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 账单的币种不变，由该币种的资金支付；现金不会兑换。</translation>
     </message>
 </context>
 <context>
@@ -7811,95 +7816,95 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::SmtpClient</name>
     <message>
         <source>Mail cannot be sent: the library that talks to mail servers does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送邮件：与邮件服务器通信的程序库无法启动。</translation>
     </message>
     <message>
         <source>Mail cannot be sent: the library that talks to mail servers has no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送邮件：与邮件服务器通信的程序库不支持加密。</translation>
     </message>
     <message>
         <source>The certificates in %1 cannot be read. Correct the file in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的证书。请在“首选项”中更正该文件。</translation>
     </message>
     <message>
         <source>The mail server refuses the recipient %1 (%2). Correct the address in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器拒绝收件人 %1（%2）。请在“首选项”中更正该地址。</translation>
     </message>
     <message>
         <source>The mail server does not take mail for %1 at the moment (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器目前不接收发往 %1 的邮件（%2）。</translation>
     </message>
     <message>
         <source>The mail server %1 takes no mail from here at the moment (%2). Its keeper knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 目前不接收来自此处的邮件（%2）。请向其管理员了解原因。</translation>
     </message>
     <message>
         <source>The mail server %1 does not begin encryption (%2), so nothing was sent. Ask its keeper for the right port, or choose TLS in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 未能启动加密（%2），因此未发送任何内容。请向其管理员询问正确的端口，或在“首选项”中选择 TLS。</translation>
     </message>
     <message>
         <source>The mail server %1 cannot check logins at the moment (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 目前无法验证登录（%2）。</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the login of %2 (%3). Correct user and password in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 拒绝 %2 登录（%3）。请在“首选项”中更正用户名和密码。</translation>
     </message>
     <message>
         <source>The mail server %1 wants a login (%2). Enter user and password in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 要求登录（%2）。请在“首选项”中输入用户名和密码。</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the sender %2 (%3). Correct the address under From in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 拒绝发件人 %2（%3）。请在“首选项”中更正发件地址。</translation>
     </message>
     <message>
         <source>The mail server %1 does not take the message at the moment (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 目前不接收该消息（%2）。</translation>
     </message>
     <message>
         <source>The mail server %1 refuses the message (%2). Its keeper knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 拒绝该消息（%2）。请向其管理员了解原因。</translation>
     </message>
     <message>
         <source>Sending was stopped; the message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送已中止；消息留待发送。</translation>
     </message>
     <message>
         <source>There is no mail server called %1, or there is no network. Check the name in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的邮件服务器，或没有网络。请在“首选项”中检查名称。</translation>
     </message>
     <message>
         <source>No mail server answers at %1. Check name and port in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有邮件服务器响应。请在“首选项”中检查名称和端口。</translation>
     </message>
     <message>
         <source>The mail server at %1 did not answer in time. If this stays so, check name, port and encryption in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 未及时响应。如持续如此，请在“首选项”中检查名称、端口和加密方式。</translation>
     </message>
     <message>
         <source>The mail server at %1 offers no encryption (STARTTLS), so nothing was sent. Ask its keeper for the right port, or choose TLS in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 不提供加密（STARTTLS），因此未发送任何内容。请向其管理员询问正确的端口，或在“首选项”中选择 TLS。</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 could not be verified, so nothing was sent (%2). If your organisation has its own authority, name the file of its certificates in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证邮件服务器 %1 的证书，因此未发送任何内容（%2）。如果贵组织有自己的证书颁发机构，请在“首选项”中指定其证书文件。</translation>
     </message>
     <message>
         <source>Encryption with the mail server at %1 could not be agreed on (%2). Check port and encryption in Preferences: STARTTLS is usually on port 587, TLS on 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能与邮件服务器 %1 协商加密（%2）。请在“首选项”中检查端口和加密方式：STARTTLS 通常使用端口 587，TLS 通常使用端口 465。</translation>
     </message>
     <message>
         <source>The mail server %1 offers no way to log in that is known here. Ask its keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 不提供此处支持的登录方式。请咨询其管理员。</translation>
     </message>
     <message>
         <source>The mail server at %1 broke off or gave an answer that is none. If this stays so, check port and encryption in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器 %1 中断了连接或给出了无效的响应。如持续如此，请在“首选项”中检查端口和加密方式。</translation>
     </message>
     <message>
         <source>The mail could not be sent (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送邮件（%1）。</translation>
     </message>
 </context>
 <context>
@@ -7937,134 +7942,134 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::SuspensionForm</name>
     <message>
         <source>Type whole days, from 1 to 3650.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 1 到 3650 之间的整数天数。</translation>
     </message>
     <message>
         <source>An amount that is recorded cannot be taken away; type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的金额不能清空；请输入其他金额。</translation>
     </message>
     <message>
         <source>This is what is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>与现有设置相同。</translation>
     </message>
     <message>
         <source>This is what is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>与现有记录相同。</translation>
     </message>
     <message>
         <source>Turn On Delayed Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>开启延停权益</translation>
     </message>
     <message>
         <source>Turn Off Delayed Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭延停权益</translation>
     </message>
     <message numerus="yes">
         <source>Record %n Day(s) of Grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记录延停 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Record Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>记录条件</translation>
     </message>
     <message>
         <source>The account does not become overdue in sight at this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此日均费用，账户近期不会欠费。</translation>
     </message>
     <message>
         <source>Nothing was charged in the last 30 days, so no stop is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天没有费用，因此近期不会停服。</translation>
     </message>
     <message>
         <source>Overdue since %1: services stop on %2, as now, and are released on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起欠费：服务于 %2 停止，与目前相同，并于 %3 释放。</translation>
     </message>
     <message>
         <source>Overdue on %1 (forecast): services would stop on %2, as now, and be released on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 欠费（预测）：服务将于 %2 停止，与目前相同，并于 %3 释放。</translation>
     </message>
     <message>
         <source>Overdue since %1: services stop at once instead of on %2, and are released on %3 unless what is overdue is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起欠费：服务立即停止（原为 %2）；如不付清欠费，将于 %3 释放。</translation>
     </message>
     <message>
         <source>Overdue since %1: services stop on %2 instead of %3, and are released on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起欠费：服务于 %2 停止（原为 %3），并于 %4 释放。</translation>
     </message>
     <message>
         <source>Overdue on %1 (forecast): services would stop on %2 instead of %3, and be released on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 欠费（预测）：服务将于 %2 停止（原为 %3），并于 %4 释放。</translation>
     </message>
 </context>
 <context>
     <name>purser::SuspensionPanel</name>
     <message>
         <source>The suspension terms are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>延停条件已记录。</translation>
     </message>
     <message>
         <source>Suspension is delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>延停权益已开启。</translation>
     </message>
     <message>
         <source>Suspension is not delayed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>延停权益已关闭。</translation>
     </message>
     <message>
         <source>&amp;Days of grace</source>
         <extracomment>days in which services of an overdue account run on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延停天数(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>Was %n day(s); day one counts</source>
         <extracomment>%n are the days of grace at present</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>原为 %n 天；首日计入</numerusform>
         </translation>
     </message>
     <message>
         <source>Debt that stops at &amp;once, %1</source>
         <extracomment>label of a field: %1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延停额度（%1），欠费超出即停服(&amp;O)</translation>
     </message>
     <message>
         <source>Was %1</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None; only where the platform states one</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1</translation>
     </message>
     <message numerus="yes">
         <source>Services of an overdue account run on for %n day(s). The days are the platform&apos;s, not a choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>欠费账户的服务继续运行 %n 天。天数由平台规定，不可选择。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Services of an overdue account stop the same day, without the grace of %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>欠费账户的服务当天停止，不享有 %n 天的延停。</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue %1</source>
         <extracomment>marks a day in a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欠费 %1</translation>
     </message>
     <message>
         <source>stop %1</source>
         <extracomment>marks a day in a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停服 %1</translation>
     </message>
     <message>
         <source>now %1</source>
         <comment>stop</comment>
         <extracomment>marks the day of the stop as it is set now, in a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1</translation>
+    </message>
+    <message>
+        <source>Only where the platform says so</source>
+        <translation>仅在平台有规定时填写</translation>
     </message>
 </context>
 <context>
@@ -8191,7 +8196,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::Tick</name>
     <message>
         <source>Do what is due: change currencies, issue bills, write off, continue settlements, send alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>处理到期事项：变更币种、出具账单、核销、继续结算、发送预警</translation>
     </message>
 </context>
 <context>
@@ -8398,11 +8403,11 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <name>purser::TypedAmount</name>
     <message>
         <source>The amount is in %1: type it without a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额以 %1 计：请勿输入币种。</translation>
     </message>
     <message>
         <source>The amount is 0 or more.</source>
-        <translation type="unfinished">金额须为 0 或更大。</translation>
+        <translation>金额须为 0 或更大。</translation>
     </message>
 </context>
 <context>
@@ -8748,7 +8753,7 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     </message>
     <message>
         <source>Imports bill files (CSV, or a zip of them) for review. A file with a bad row is not imported at all, unless --skip-bad-rows; the same file is recognised and not imported twice. A CSV or TSV file with the columns month, from, to, rate and source is recorded as exchange rates, with one outcome a line; a line that cannot be read keeps all of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入账单文件（CSV，或其 zip 压缩包）以供复核。除非指定 --skip-bad-rows，否则含有错误行的文件不会导入；同一文件会被识别，不会重复导入。包含 month、from、to、rate 和 source 列的 CSV 或 TSV 文件将作为汇率记录，每行输出一个结果；只要有一行无法读取，就不会记录其中任何汇率。</translation>
     </message>
 </context>
 <context>
@@ -8840,12 +8845,12 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>缺少 --account ID。</translation>
     </message>
     <message>
-        <source>Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms (cashBalance, creditLimit, creditRefund, draft, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled), withdrawable, transferable, bill:ID, cashChange (with --month: why the bills of a month and the change of its cash differ) and cashChange:ID (what one bill took from cash).</source>
-        <translation>显示一个数字的构成，直至分录；各项相加与其完全一致。可用的数字：availableCredit 及其各项（cashBalance、creditLimit、creditRefund、draft、unsettledCurrentMonth、unsettledPreviousMonths；额度账户为 quota、quotaConsumptionLedger、unbilled）、withdrawable、transferable、bill:ID、cashChange（配合 --month：一个月的账单与现金变动为何不同）以及 cashChange:ID（一张账单动用了多少现金）。</translation>
-    </message>
-    <message>
         <source>For cashChange: the month, YYYY-MM.</source>
         <translation>用于 cashChange：月份，YYYY-MM。</translation>
+    </message>
+    <message>
+        <source>Shows what a figure is made of, down to postings; the terms add up to it exactly. Figures: availableCredit, its terms (cashBalance, creditLimit, creditRefund, draft, unsettledCurrentMonth, unsettledPreviousMonths; quota, quotaConsumptionLedger, unbilled), withdrawable, transferable, bill:ID, cashChange (with --month: why the bills of a month and the change of its cash differ), cashChange:ID (what one bill took from cash) and recentCharges (the 30 days that forecasts go by).</source>
+        <translation>显示一个数字的构成，直至分录；各项相加与其完全一致。可用的数字：availableCredit 及其各项（cashBalance、creditLimit、creditRefund、draft、unsettledCurrentMonth、unsettledPreviousMonths；额度账户为 quota、quotaConsumptionLedger、unbilled）、withdrawable、transferable、bill:ID、cashChange（配合 --month：一个月的账单与现金变动为何不同）、cashChange:ID（一张账单动用了多少现金）以及 recentCharges（预测所依据的 30 天）。</translation>
     </message>
 </context>
 <context>
@@ -8854,7 +8859,9 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>Does what is due: records settlement currencies that have changed, issues last month&apos;s bills from the bill date on, writes off what funds cover, continues unified settlements that wait for funds, sends the day&apos;s alerts and suspension warnings. Safe to run at any time and twice; prints one outcome.
 
 Then the messages that wait leave the book, also those that other commands made: by e-mail when it is set up in Preferences, and as notifications where there is a desktop. A message that cannot leave waits for a later tick; standard error says why, and the exit status stays 0. PURSER_SMTP_PASSWORD is the password of the mail server where there is no key chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理到期事项：记录已变更的结算币种，自出账日起出具上月账单，核销资金可覆盖的部分，继续等待资金的统一结算，发送当天的预警和停服提醒。可随时运行且可重复运行；输出一个结果。
+
+随后将等待发送的消息从账簿发出，包括其他命令生成的消息：已在“首选项”中设置邮件时通过邮件发送，有桌面时以通知发送。无法发出的消息留待之后的 tick；标准错误会说明原因，退出状态仍为 0。没有密钥环时，以 PURSER_SMTP_PASSWORD 作为邮件服务器的密码。</translation>
     </message>
 </context>
 <context>
@@ -9208,36 +9215,36 @@ Then the messages that wait leave the book, also those that other commands made:
     </message>
     <message>
         <source>&amp;Low Balance Alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>可用额度预警(&amp;L)…</translation>
     </message>
     <message>
         <source>Low &amp;Balance Alerts for Several Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>多个账户的可用额度预警(&amp;B)…</translation>
     </message>
     <message>
         <source>Ser&amp;vice Suspension…</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费停服(&amp;V)…</translation>
     </message>
     <message>
         <source>Record Suspension Ter&amp;ms…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录延停条件(&amp;M)…</translation>
     </message>
     <message>
         <source>Settlement C&amp;urrency…</source>
-        <translation type="unfinished"></translation>
+        <translation>结算币种(&amp;U)…</translation>
     </message>
     <message>
         <source>Cancel Currency C&amp;hange…</source>
         <extracomment>cancels a booked change of settlement currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消币种变更(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Exchange Rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率(&amp;E)…</translation>
     </message>
     <message>
         <source>Changes currencies, issues bills, writes off, continues settlements that wait for funds, and sends the alerts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>变更币种、出具账单、核销、继续等待资金的结算，并发送当天的预警</translation>
     </message>
 </context>
 <context>
@@ -9595,27 +9602,27 @@ Then the messages that wait leave the book, also those that other commands made:
     </message>
     <message>
         <source>Set Service Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>设置欠费停服</translation>
     </message>
     <message>
         <source>Set Suspension Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>设置延停条件</translation>
     </message>
     <message>
         <source>Set Low Balance Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>设置可用额度预警</translation>
     </message>
     <message>
         <source>Set Settlement Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>设置结算币种</translation>
     </message>
     <message>
         <source>Cancel Settlement Currency Change</source>
-        <translation type="unfinished"></translation>
+        <translation>取消结算币种变更</translation>
     </message>
     <message>
         <source>Set Exchange Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>设置汇率</translation>
     </message>
 </context>
 <context>
