@@ -95,6 +95,12 @@ CreditWatch::CreditWatch(const BookView &book, const Context &context, const Eff
         if (countsInAvailableCredit(posting.ledger))
             m_changes[posting.account][posting.currency.code()] += posting.amount;
     }
+    for (const Effects::Change &change : effects.changes()) {
+        if (change.table == &tableOf<LowBalanceAlert>())
+            m_alerts[fromRow<LowBalanceAlert>(change.row).account] = fromRow<LowBalanceAlert>(change.row);
+        else if (change.table == &tableOf<AlertSeries>())
+            m_series[fromRow<AlertSeries>(change.row).account] = fromRow<AlertSeries>(change.row);
+    }
 }
 
 /// Null for an account that this command makes: it has nothing to be judged by yet.
@@ -106,8 +112,11 @@ CreditWatch::Account *CreditWatch::account(const AccountId &id)
     if (billing) {
         account.emplace();
         account->account = *billing;
-        account->alert = m_book.find<LowBalanceAlert>({id.text()}).value_or(LowBalanceAlert{id, false, {}, {}});
-        account->series = m_book.find<AlertSeries>({id.text()}).value_or(AlertSeries{id, {}, {}, false});
+        // As they are at the end of the command, which may be the one that sets them.
+        const auto alert = m_alerts.find(id);
+        account->alert = alert != m_alerts.end() ? alert->second : m_book.find<LowBalanceAlert>({id.text()}).value_or(LowBalanceAlert{id, false, {}, {}});
+        const auto series = m_series.find(id);
+        account->series = series != m_series.end() ? series->second : m_book.find<AlertSeries>({id.text()}).value_or(AlertSeries{id, {}, {}, false});
         account->period = overduePeriod(m_book, id, m_context.at);
         for (const CurrencyAssets &assets : assetSheet(m_book, *billing, m_context.at).byCurrency)
             account->before.insert(assets.currency.code(), assets.availableCredit);

@@ -55,6 +55,8 @@ private:
     Effects &m_effects;
     std::set<AccountId> m_posted;
     std::map<AccountId, QHash<QString, Decimal>> m_changes; ///< of available credit, by these effects
+    std::map<AccountId, LowBalanceAlert> m_alerts; ///< set by these effects
+    std::map<AccountId, AlertSeries> m_series;
     std::map<AccountId, std::optional<Account>> m_accounts;
 };
 
