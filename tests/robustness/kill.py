@@ -384,10 +384,10 @@ class Settle:
         self.check_whole()
 
 
-def main():
+def main(works):
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
-    parser.add_argument("work", choices=["import", "do", "settle"])
+    parser.add_argument("work", choices=list(works))
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(2**32))
     options = parser.parse_args()
@@ -398,7 +398,7 @@ def main():
     memory = "/dev/shm" if options.work != "import" and os.access("/dev/shm", os.W_OK) and shutil.disk_usage("/dev/shm").free > 2**30 else None
     with tempfile.TemporaryDirectory(prefix="purser-kill-", dir=memory) as folder:
         try:
-            work = {"import": Import, "do": Do, "settle": Settle}[options.work](str(Path(options.program).resolve()), Path(folder), random.Random(options.seed))
+            work = works[options.work](str(Path(options.program).resolve()), Path(folder), random.Random(options.seed))
             hits = journals = 0
             for number in range(1, options.kills + 1):
                 try:
@@ -420,4 +420,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main({"import": Import, "do": Do, "settle": Settle})
