@@ -93,8 +93,11 @@ void MessagesModel::receive(const QList<MessageRow> &rows, const QString &book, 
             numbers << row.message.number;
         const ReadMessages kept = ReadMessages::load(m_book, m_person);
         m_read = kept;
+        const bool first = !rows.isEmpty() && !ReadMessages::isKept(m_book, m_person);
+        if (first)
+            m_read.setAllRead(oldNews());
         m_read.adapt(numbers);
-        if (m_read != kept)
+        if (first || m_read != kept)
             m_read.save(m_book, m_person);
     }
     render();
@@ -169,6 +172,18 @@ int MessagesModel::rowOf(qint64 number) const
 {
     const auto found = std::lower_bound(m_messages.cbegin(), m_messages.cend(), number, [](const MessageRow &row, qint64 wanted) { return row.message.number < wanted; });
     return found != m_messages.cend() && found->message.number == number ? int(found - m_messages.cbegin()) : -1;
+}
+
+/// The newest message that is more than thirty days older than the last one: old news for who opens the book here for the first time.
+qint64 MessagesModel::oldNews() const
+{
+    const Instant since = Instant::startOf(m_messages.last().time.day().addDays(-30));
+    qint64 number = 0;
+    for (const MessageRow &row : m_messages) {
+        if (row.time < since)
+            number = row.message.number;
+    }
+    return number;
 }
 
 bool MessagesModel::isUnread(int row) const

@@ -62,6 +62,7 @@ protected:
 
 private:
     void receive(const QList<MessageRow> &rows, const QString &book, const PersonId &person);
+    qint64 oldNews() const;
     void render();
     void count();
     /// Changes what was read, as it stands now: another window may have written meanwhile.

@@ -56,6 +56,11 @@ void ReadMessages::save(const QString &book, const PersonId &person) const
     settings.setValue(QStringLiteral("unread"), listed(m_below));
 }
 
+bool ReadMessages::isKept(const QString &book, const PersonId &person)
+{
+    return QSettings().contains(keyOf(book, person) + QStringLiteral("/upTo"));
+}
+
 bool ReadMessages::isRead(qint64 number) const
 {
     return number <= m_upTo ? !m_below.contains(number) : m_above.contains(number);

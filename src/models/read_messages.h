@@ -17,6 +17,8 @@ public:
     /// \a book is its full path.
     static ReadMessages load(const QString &book, const PersonId &person);
     void save(const QString &book, const PersonId &person) const;
+    /// Whether something has been kept before; not so when the person opens the book here for the first time.
+    static bool isKept(const QString &book, const PersonId &person);
 
     bool isRead(qint64 number) const;
     void setRead(qint64 number, bool read);
