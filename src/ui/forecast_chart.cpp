@@ -17,7 +17,6 @@ namespace purser {
 
 namespace {
 
-constexpr int dayHeight = 20;
 constexpr int topMargin = 10; ///< half a label fits above the highest line
 constexpr int wantedTicks = 4;
 
@@ -25,6 +24,12 @@ constexpr int wantedTicks = 4;
 double levelOf(const Decimal &amount)
 {
     return double(amount.units()) / double(Decimal::unitsPerWhole);
+}
+
+/// Room for the names of days below the picture; some scripts hang lower than others.
+int dayHeight(const QString &text)
+{
+    return qMax(scaled(20), QFontMetrics(typeFont(Type::Caption)).size(0, text).height() + 8);
 }
 
 int widthOf(const QString &text)
@@ -91,13 +96,14 @@ ForecastChart::Scale ForecastChart::scale() const
             break;
         }
     }
-    return {low < 0 ? low - range * 0.25 : 0, std::ceil(high / step) * step, step};
+    return {low < 0 ? low - range * 0.3 : 0, std::ceil(high / step) * step, step};
 }
 
 void ForecastChart::rebuild()
 {
     m_plot->clearPlottables();
     m_plot->clearItems();
+    m_taken.clear();
     if (m_picture.past.isEmpty())
         return;
     const Colors &colors = colorsOf(this);
@@ -132,7 +138,8 @@ void ForecastChart::rebuild()
     for (const QString &text : ticker ? ticker->ticks().values() : QList<QString>())
         amounts = qMax(amounts, widthOf(text));
     amounts += 12;
-    m_plot->axisRect()->setMargins(mirrored ? QMargins(names, topMargin, amounts, dayHeight) : QMargins(amounts, topMargin, names, dayHeight));
+    const int days = dayHeight(SettingWords::day(m_picture.until, m_picture.past.constLast().first));
+    m_plot->axisRect()->setMargins(mirrored ? QMargins(names, topMargin, amounts, days) : QMargins(amounts, topMargin, names, days));
     keys->setRangeReversed(mirrored);
     keys->setRange(x(m_picture.past.constFirst().first), x(m_picture.until));
     keys->grid()->setVisible(false);
@@ -210,19 +217,27 @@ void ForecastChart::drawCourse(const Scale &scale)
     forecast->setData({x(today), x(end)}, {levelOf(available), levelOf(availableOn(available, m_picture.spent, today, end))}, true);
 }
 
-void ForecastChart::label(const QString &text, double key, double value, Qt::Alignment alignment, const QColor &color, bool bold)
+QPointF ForecastChart::pixel(double key, double value, const Scale &scale) const
+{
+    const QMargins margins = m_plot->axisRect()->margins();
+    const double first = x(m_picture.past.constFirst().first), last = x(m_picture.until);
+    const double along = (key - first) / qMax(1.0, last - first) * qMax(1, width() - margins.left() - margins.right());
+    const double down = (scale.high - value) / (scale.high - scale.low) * qMax(1, height() - margins.top() - margins.bottom());
+    return {layoutDirection() == Qt::RightToLeft ? width() - margins.right() - along : margins.left() + along, margins.top() + down};
+}
+
+void ForecastChart::label(const QString &text, const QRectF &rect, Qt::Alignment alignment, const QColor &color, bool bold)
 {
     auto *item = new QCPItemText(m_plot);
     item->setClipToAxisRect(false);
     item->setLayer(QStringLiteral("overlay"));
-    QFont font = typeFont(bold ? Type::SmallBold : Type::Caption);
-    item->setFont(font);
+    item->setFont(typeFont(bold ? Type::SmallBold : Type::Caption));
     item->setColor(color);
     item->setText(text);
-    item->setPositionAlignment(alignment);
-    item->setPadding(QMargins(6, 2, 6, 2));
-    item->position->setAxes(m_plot->xAxis, m_values);
-    item->position->setCoords(key, value);
+    item->setPadding(QMargins(0, 0, 0, 0));
+    item->setPositionAlignment(alignment | Qt::AlignVCenter);
+    item->position->setType(QCPItemPosition::ptAbsolute);
+    item->position->setCoords(alignment & Qt::AlignRight ? rect.right() : rect.left(), rect.center().y());
 }
 
 void ForecastChart::drawLevels(const Scale &scale)
@@ -230,11 +245,9 @@ void ForecastChart::drawLevels(const Scale &scale)
     const Colors &colors = colorsOf(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QList<ForecastPicture::Level> levels = m_picture.levels;
-    std::sort(levels.begin(), levels.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
-    // Names keep a line's distance from each other, whatever their levels.
-    const double pixels = qMax(1, this->height() - topMargin - dayHeight);
-    const double apart = scaled(15) * (scale.high - scale.low) / pixels;
-    double lowest = scale.low - apart;
+    std::sort(levels.begin(), levels.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
+    const double end = x(m_picture.until), lineOfText = scaled(15);
+    double highest = -lineOfText;
     for (const ForecastPicture::Level &level : std::as_const(levels)) {
         const double at = levelOf(level.at);
         const QColor color = colors[level.draft ? Color::Warn : Color::Text2];
@@ -244,35 +257,57 @@ void ForecastChart::drawLevels(const Scale &scale)
         QCPGraph *line = m_plot->addGraph(m_plot->xAxis, m_values);
         line->setPen(pen);
         line->setAntialiased(false);
-        line->setData({x(m_picture.past.constFirst().first), x(m_picture.until)}, {at, at}, true);
-        const double nameAt = qMax(at, lowest + apart);
-        lowest = nameAt;
-        label(level.name, x(m_picture.until), nameAt, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), color, false);
+        line->setData({x(m_picture.past.constFirst().first), end}, {at, at}, true);
+        // Names keep a line's distance from each other, whatever their levels.
+        const QPointF tip = pixel(end, at, scale);
+        const double middle = qMax(tip.y(), highest + lineOfText);
+        highest = middle;
+        const double wide = widthOf(level.name);
+        const QRectF rect(mirrored ? tip.x() - 8 - wide : tip.x() + 8, middle - lineOfText / 2, wide, lineOfText);
+        m_taken << rect;
+        label(level.name, rect, mirrored ? Qt::AlignRight : Qt::AlignLeft, color, false);
     }
 }
 
 void ForecastChart::drawMarks(const Scale &scale)
 {
+    using Kind = ForecastPicture::Mark::Kind;
     const Colors &colors = colorsOf(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double middle = (x(m_picture.past.constFirst().first) + x(m_picture.until)) / 2;
-    const double room = (scale.high - scale.low) * 0.18;
-    bool above = false;
+    const QFontMetrics bold(typeFont(Type::SmallBold));
+    const double high = scaled(16), gap = 6, bottom = height() - m_plot->axisRect()->margins().bottom() + 2;
+    bool first = m_picture.marks.size() > 1;
     for (const ForecastPicture::Mark &mark : std::as_const(m_picture.marks)) {
-        const bool former = mark.kind == ForecastPicture::Mark::Kind::Former;
-        const QColor color = colors[former ? Color::Text2 : mark.kind == ForecastPicture::Mark::Kind::Problem ? Color::Neg : Color::Warn];
-        const double at = levelOf(mark.at);
+        const bool former = mark.kind == Kind::Former;
+        const QColor color = colors[former ? Color::Text2 : mark.kind == Kind::Problem ? Color::Neg : Color::Warn];
         QCPGraph *dot = m_plot->addGraph(m_plot->xAxis, m_values);
         dot->setLineStyle(QCPGraph::lsNone);
         dot->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, former ? 1.5 : 1), former ? colors[Color::Base] : color, 8));
-        dot->setData({x(mark.day)}, {at}, true);
-        const bool late = x(mark.day) > middle;
-        const bool under = !above && at - room > scale.low;
-        // Credit goes down: before and below a point is free, and so is after and above it.
-        const bool before = under && late;
-        const Qt::Alignment side = (before != mirrored) ? Qt::AlignRight : Qt::AlignLeft;
-        label(mark.name, x(mark.day), at, side | (under ? Qt::AlignTop : Qt::AlignBottom), former ? color : colors[Color::Text], !former);
-        above = !above && m_picture.marks.size() > 1;
+        dot->setData({x(mark.day)}, {levelOf(mark.at)}, true);
+        // Credit goes down: below and before a point is free, and so is above and after it, which leaves room for the next one. What is taken
+        // already is passed by.
+        const QPointF at = pixel(x(mark.day), levelOf(mark.at), scale);
+        const double wide = former ? widthOf(mark.name) : bold.horizontalAdvance(mark.name);
+        const auto place = [&](bool before, bool below) {
+            const double left = before != mirrored ? at.x() - gap - wide : at.x() + gap;
+            return QRectF(left, below ? at.y() + 3 : at.y() - 3 - high, wide, high);
+        };
+        QRectF best = place(true, true);
+        bool atEnd = !mirrored;
+        using Places = QList<std::pair<bool, bool>>;
+        const Places places = first ? Places{{false, false}, {true, true}, {false, true}, {true, false}} : Places{{true, true}, {false, false}, {false, true}, {true, false}};
+        first = false;
+        for (const auto &[before, below] : places) {
+            const QRectF rect = place(before, below);
+            const bool inside = rect.left() >= 0 && rect.right() <= width() && rect.top() >= 0 && rect.bottom() <= bottom;
+            if (!inside || std::any_of(m_taken.cbegin(), m_taken.cend(), [&](const QRectF &taken) { return taken.adjusted(-4, 0, 4, 0).intersects(rect); }))
+                continue;
+            best = rect;
+            atEnd = before != mirrored;
+            break;
+        }
+        m_taken << best << QRectF(at.x() - 5, at.y() - 5, 10, 10);
+        label(mark.name, best, atEnd ? Qt::AlignRight : Qt::AlignLeft, former ? color : colors[Color::Text], !former);
     }
 }
 

@@ -77,11 +77,14 @@ private:
     void drawCourse(const Scale &scale);
     void drawLevels(const Scale &scale);
     void drawMarks(const Scale &scale);
-    void label(const QString &text, double key, double value, Qt::Alignment alignment, const QColor &color, bool bold);
+    QPointF pixel(double key, double value, const Scale &scale) const;
+    /// \a alignment says which end of \a rect the text keeps to.
+    void label(const QString &text, const QRectF &rect, Qt::Alignment alignment, const QColor &color, bool bold);
 
     QCustomPlot *m_plot;
     ForecastPicture m_picture;
     QCPAxis *m_values = nullptr; ///< while it is rebuilt
+    QList<QRectF> m_taken; ///< by words, while it is rebuilt
 };
 
 } // namespace purser

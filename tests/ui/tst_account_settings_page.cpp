@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/alert_accounts_model.h"
-#include "models/workspace.h"
+#include "settings_surroundings.h"
 #include "ui/chip.h"
-#include "ui/dialogs/alerts_for_accounts_dialog.h"
-#include "ui/dialogs/setting_dialog.h"
 #include "ui/figure_label.h"
-#include "ui/form_field.h"
 #include "ui/pages/account_settings_page.h"
 #include "ui/pages/setting_panel.h"
 #include "ui/pages/setting_row.h"
 #include "ui/table_view.h"
-#include "ui/theme.h"
-
-#include "../models/bill_fixture.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTest>
 
 using namespace purser;
 using namespace Qt::StringLiterals;
@@ -33,9 +20,10 @@ class TestAccountSettingsPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
+    void initTestCase() { m_around = std::make_unique<SettingsSurroundings>(u"tst_account_settings_page"_s); }
+    void init() { m_around->init(); }
     void cleanup();
+    void cleanupTestCase() { m_around.reset(); }
     void everySettingSaysWhatItDoes();
     void runwayExplainsItself();
     void thresholdIsSetInPlace();
@@ -49,76 +37,35 @@ private Q_SLOTS:
     void lockedWriteOffHasNoButton();
     void ecosystemHasNoDeadButtons();
     void whoMayNotReadsWhy();
-    void severalAccountsGetOneRule();
-    void dialogHoldsTheSamePanel();
     void amountsAreMasked();
 
 private:
-    static void checkNames(const QWidget *root);
     static QPushButton *button(const QWidget *root, const QString &name);
     static QString said(const QWidget *root); ///< every visible sentence
     SettingRow *row(const QString &name) const;
-    QLineEdit *field(const QString &name) const;
+    QLineEdit *field(const QString &name) const { return SettingsSurroundings::field(m_page.get(), name); }
     void makePage();
-    SettingsRow settings(const QString &account = u"2001"_s) { return m_fixture->get(SettingsQuery{{AccountId(account), {}}}).first(); }
+    SettingsRow settings() { return m_around->fixture->settings(); }
 
-    Theme m_theme;
-    std::unique_ptr<BillFixture> m_fixture;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SettingsSurroundings> m_around;
     std::unique_ptr<AccountSettingsPage> m_page;
     QAction m_many, m_automatic, m_previous, m_cancel;
 };
 
-void TestAccountSettingsPage::initTestCase()
+void TestAccountSettingsPage::cleanup()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"purser-test"_s);
-    QCoreApplication::setApplicationName(u"tst_account_settings_page"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    m_theme.install();
-    m_theme.setSetting(Theme::Setting::Light);
-}
-
-void TestAccountSettingsPage::init()
-{
-    QSettings().clear();
-    m_fixture = std::make_unique<BillFixture>();
-    m_workspace = std::make_unique<Workspace>();
+    m_page.reset();
+    m_around->cleanup();
 }
 
 void TestAccountSettingsPage::makePage()
 {
-    QSignalSpy known(m_workspace->permissions(), &Permissions::changed);
-    m_workspace->setSource(std::move(m_fixture->source));
-    QTRY_VERIFY(m_workspace->card() && !known.isEmpty());
-    m_workspace->setAccount(u"2001"_s);
-    m_page = std::make_unique<AccountSettingsPage>(m_workspace.get(), AccountSettingsPage::Actions{&m_many, &m_automatic, &m_previous, &m_cancel});
+    QVERIFY(m_around->open());
+    m_page = std::make_unique<AccountSettingsPage>(m_around->workspace.get(), AccountSettingsPage::Actions{&m_many, &m_automatic, &m_previous, &m_cancel});
     m_page->resize(1072, 900);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QTRY_VERIFY(row(u"Low Balance Alerts"_s) && row(u"Low Balance Alerts"_s)->isVisible());
-}
-
-void TestAccountSettingsPage::cleanup()
-{
-    m_page.reset();
-    m_workspace.reset();
-    m_fixture.reset();
-    m_theme.setAmountsMasked(false);
-}
-
-void TestAccountSettingsPage::checkNames(const QWidget *root)
-{
-    for (const QWidget *child : root->findChildren<QWidget *>()) {
-        const bool isControl = child->focusPolicy() != Qt::NoFocus && !child->inherits("QHeaderView") && !child->inherits("QScrollArea");
-        if (!isControl || !child->isVisibleTo(root) || child->objectName().startsWith(u"qt_"_s) || child->inherits("QComboBoxListView"))
-            continue;
-        const auto *button = qobject_cast<const QAbstractButton *>(child);
-        const bool named = !child->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        const bool inside = qobject_cast<const QLineEdit *>(child->parentWidget()) || child->inherits("QTableCornerButton");
-        QVERIFY2(named || inside, qPrintable(u"%1 in %2 has no name"_s.arg(QString::fromLatin1(child->metaObject()->className()),
-                                                                           QString::fromLatin1(child->parentWidget()->metaObject()->className()))));
-    }
 }
 
 QPushButton *TestAccountSettingsPage::button(const QWidget *root, const QString &name)
@@ -153,19 +100,10 @@ SettingRow *TestAccountSettingsPage::row(const QString &name) const
     return nullptr;
 }
 
-QLineEdit *TestAccountSettingsPage::field(const QString &name) const
-{
-    for (QLineEdit *edit : m_page->findChildren<QLineEdit *>()) {
-        if (edit->isVisibleTo(m_page.get()) && edit->accessibleName() == name)
-            return edit;
-    }
-    return nullptr;
-}
-
 void TestAccountSettingsPage::everySettingSaysWhatItDoes()
 {
     makePage();
-    checkNames(m_page.get());
+    QCOMPARE(SettingsSurroundings::unnamed(m_page.get()), QString());
     QVERIFY(said(row(u"Service Suspension"_s)).contains(u"services run on for"_s));
     QVERIFY(said(row(u"Low Balance Alerts"_s)).contains(u"Off"_s));
     QVERIFY(said(row(u"Automatic Write-off"_s)).contains(u"Bills wait"_s));
@@ -183,7 +121,7 @@ void TestAccountSettingsPage::everySettingSaysWhatItDoes()
 
 void TestAccountSettingsPage::runwayExplainsItself()
 {
-    m_fixture->run(u"{'command':'SetLowBalanceAlert','account':'2001','enabled':true,'threshold':'500'}"_s);
+    m_around->fixture->alert(u"500"_s);
     makePage();
     const QString runway = said(row(u"Runway"_s));
     QVERIFY2(runway.contains(u"539 day"_s) && runway.contains(u"19 Nov"_s), qPrintable(runway));
@@ -193,7 +131,7 @@ void TestAccountSettingsPage::runwayExplainsItself()
     QTest::keyClick(figure, Qt::Key_Return);
     QCOMPARE(explained.size(), 1);
     QCOMPARE(explained.first().first().toString(), u"recentCharges"_s);
-    m_workspace->setAccount(u"2002"_s);
+    m_around->workspace->setAccount(u"2002"_s);
     QTRY_VERIFY(said(row(u"Runway"_s)).contains(u"Nothing was charged"_s));
 }
 
@@ -206,7 +144,7 @@ void TestAccountSettingsPage::thresholdIsSetInPlace()
     QLineEdit *threshold = field(u"Alert Threshold, USD"_s);
     QVERIFY(threshold);
     QTRY_VERIFY(threshold->hasFocus());
-    checkNames(m_page.get());
+    QCOMPARE(SettingsSurroundings::unnamed(m_page.get()), QString());
     QTest::keyClicks(threshold, u"500"_s);
     QVERIFY(said(alerts).contains(u"First alert 19 Nov"_s));
     QVERIFY(said(alerts).contains(u"Draft, not saved"_s));
@@ -247,7 +185,7 @@ void TestAccountSettingsPage::wrongThresholdStays()
     QTest::keyClick(threshold, Qt::Key_Backspace);
     QVERIFY(!threshold->accessibleDescription().contains(u"USD has 2"_s));
     // What others do meanwhile leaves it alone.
-    m_fixture->run(u"{'command':'TopUp','account':'2001','amount':'10','channel':'PAYPAL'}"_s);
+    m_around->fixture->run(u"{'command':'TopUp','account':'2001','amount':'10','channel':'PAYPAL'}"_s);
     QTRY_COMPARE(alerts->panel() ? threshold->text() : QString(), u"12.34"_s);
 }
 
@@ -274,7 +212,7 @@ void TestAccountSettingsPage::escapeFoldsAndGoesBack()
 
 void TestAccountSettingsPage::alertsAreTurnedOff()
 {
-    m_fixture->run(u"{'command':'SetLowBalanceAlert','account':'2001','enabled':true,'threshold':'500'}"_s);
+    m_around->fixture->alert(u"500"_s);
     makePage();
     SettingRow *alerts = row(u"Low Balance Alerts"_s);
     button(alerts, u"Turn off low balance alerts"_s)->click();
@@ -328,7 +266,7 @@ void TestAccountSettingsPage::currencyIsBookedAndCancelled()
     makePage();
     SettingRow *currency = row(u"Settlement Currency"_s);
     button(currency, u"Change the settlement currency"_s)->click();
-    checkNames(m_page.get());
+    QCOMPARE(SettingsSurroundings::unnamed(m_page.get()), QString());
     auto *choice = currency->findChild<QComboBox *>();
     QVERIFY(choice->findText(u"USD"_s) < 0);
     choice->setCurrentText(u"SGD"_s);
@@ -363,7 +301,7 @@ void TestAccountSettingsPage::refusalIsSaidInPlace()
 
 void TestAccountSettingsPage::lockedWriteOffHasNoButton()
 {
-    m_fixture->run(u"{'command':'StartUnifiedSettlement','settlement':'US-7','accounts':['2001'],'months':['2026-09']}"_s);
+    m_around->fixture->run(u"{'command':'StartUnifiedSettlement','settlement':'US-7','accounts':['2001'],'months':['2026-09']}"_s);
     makePage();
     SettingRow *automatic = row(u"Automatic Write-off"_s);
     QVERIFY(said(automatic).contains(u"US-7"_s));
@@ -372,11 +310,9 @@ void TestAccountSettingsPage::lockedWriteOffHasNoButton()
 
 void TestAccountSettingsPage::ecosystemHasNoDeadButtons()
 {
-    m_fixture->run(u"{'command':'RegisterCloudAccount','uid':'1003','account':'2003','logonName':'partner@fabrikam.example','kind':'enterprise','ownerName':'Fabrikam',"
-                   "'identity':{'name':'Fabrikam Pte. Ltd.','code':'SG-201912345K'},'type':'ecosystem'}"_s);
-    m_fixture->run(u"{'command':'InviteAccount','uid':'1003','mode':'management'}"_s);
+    m_around->fixture->addEcosystem();
     makePage();
-    m_workspace->setAccount(u"2003"_s);
+    m_around->workspace->setAccount(u"2003"_s);
     QTRY_VERIFY(row(u"Purchases"_s)->isVisible());
     QVERIFY(said(row(u"Purchases"_s)).contains(u"Allowed"_s));
     for (const QString &name : {u"Automatic Write-off"_s, u"Write off Previous Bills"_s, u"Settlement Currency"_s, u"Purchases"_s}) {
@@ -389,9 +325,9 @@ void TestAccountSettingsPage::ecosystemHasNoDeadButtons()
 
 void TestAccountSettingsPage::whoMayNotReadsWhy()
 {
-    m_fixture->run(u"{'command':'CreateRamUser','user':'auditor@1001'}"_s);
-    m_fixture->run(u"{'command':'AttachPolicy','user':'auditor@1001','policy':'AliyunBSSReadOnlyAccess'}"_s);
-    m_fixture->book->signIn(PersonId::parse(u"auditor@1001"_s), {}).waitForFinished();
+    m_around->fixture->run(u"{'command':'CreateRamUser','user':'auditor@1001'}"_s);
+    m_around->fixture->run(u"{'command':'AttachPolicy','user':'auditor@1001','policy':'AliyunBSSReadOnlyAccess'}"_s);
+    m_around->fixture->book->signIn(PersonId::parse(u"auditor@1001"_s), {}).waitForFinished();
     makePage();
     SettingRow *alerts = row(u"Low Balance Alerts"_s);
     QPushButton *change = button(alerts, u"Turn on low balance alerts"_s);
@@ -401,79 +337,12 @@ void TestAccountSettingsPage::whoMayNotReadsWhy()
     QVERIFY(!button(row(u"Service Suspension"_s), u"Record suspension terms"_s));
 }
 
-void TestAccountSettingsPage::severalAccountsGetOneRule()
-{
-    makePage();
-    auto *dialog = new AlertsForAccountsDialog(m_workspace.get(), m_page.get());
-    dialog->open();
-    checkNames(dialog);
-    QCOMPARE(dialog->accounts()->chosen().size(), 1); // the chosen account
-    auto *view = dialog->findChild<TableView *>();
-    for (int at = 0; at < view->model()->rowCount(); ++at) {
-        if (view->model()->index(at, 0).data(Qt::CheckStateRole).toInt() == Qt::Unchecked) {
-            view->setFocus();
-            view->setCurrentIndex(view->model()->index(at, 0));
-            QTest::keyClick(view, Qt::Key_Space);
-        }
-    }
-    QCOMPARE(dialog->accounts()->chosen().size(), 2);
-    QLineEdit *threshold = nullptr;
-    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == u"Alert Threshold")
-            threshold = edit;
-    }
-    QVERIFY(threshold);
-    dialog->confirmButton()->click();
-    QVERIFY(threshold->accessibleDescription().contains(u"such as"_s));
-    QTest::keyClicks(threshold, u"80"_s);
-    QVERIFY(dialog->confirmButton()->text().contains(u"80.00"_s));
-    QSignalSpy done(dialog, &CommandDialog::done);
-    dialog->confirmButton()->click();
-    QTRY_COMPARE(done.size(), 1);
-    QCOMPARE(settings(u"2001"_s).lowBalanceAlert.threshold->text(), u"80.00"_s);
-    QCOMPARE(settings(u"2002"_s).lowBalanceAlert.threshold->text(), u"80.00"_s);
-}
-
-void TestAccountSettingsPage::dialogHoldsTheSamePanel()
-{
-    m_fixture->run(u"{'command':'SetLowBalanceAlert','account':'2001','enabled':true,'threshold':'500'}"_s);
-    makePage();
-    auto *dialog = new SettingDialog(m_workspace->source(), m_workspace->card()->account, SettingDialog::Setting::LowBalanceAlerts, {}, m_page.get());
-    dialog->open();
-    QVERIFY(!dialog->confirmButton()->isEnabled()); // nothing to confirm before the settings are there
-    QTRY_VERIFY(dialog->panel());
-    checkNames(dialog);
-    QVERIFY(!dialog->confirmButton()->isEnabled());
-    QVERIFY(!dialog->confirmButton()->accessibleDescription().isEmpty()); // set already
-    auto *threshold = dialog->findChild<QLineEdit *>();
-    threshold->selectAll();
-    QTest::keyClicks(threshold, u"x"_s);
-    dialog->confirmButton()->click();
-    QVERIFY(threshold->accessibleDescription().contains(u"not an amount"_s));
-    QCOMPARE(threshold->text(), u"x"_s);
-    threshold->selectAll();
-    QTest::keyClicks(threshold, u"450"_s);
-    QCOMPARE(dialog->confirmButton()->text(), u"Set Threshold to 450.00 USD"_s);
-    QSignalSpy done(dialog, &CommandDialog::done);
-    QTest::keyClick(threshold, Qt::Key_Return);
-    QTRY_COMPARE(done.size(), 1);
-    QCOMPARE(settings().lowBalanceAlert.threshold->text(), u"450.00"_s);
-    // Every other setting opens as well.
-    for (const auto setting : {SettingDialog::Setting::ServiceSuspension, SettingDialog::Setting::SuspensionTerms, SettingDialog::Setting::SettlementCurrency}) {
-        auto *other = new SettingDialog(m_workspace->source(), m_workspace->card()->account, setting, {}, m_page.get());
-        other->open();
-        QTRY_VERIFY(other->panel());
-        checkNames(other);
-        other->reject();
-    }
-}
-
 void TestAccountSettingsPage::amountsAreMasked()
 {
-    m_fixture->run(u"{'command':'SetLowBalanceAlert','account':'2001','enabled':true,'threshold':'500'}"_s);
+    m_around->fixture->alert(u"500"_s);
     makePage();
     QVERIFY(said(row(u"Low Balance Alerts"_s)).contains(u"500.00"_s));
-    m_theme.setAmountsMasked(true);
+    m_around->theme.setAmountsMasked(true);
     QVERIFY(!said(row(u"Low Balance Alerts"_s)).contains(u"500.00"_s));
 }
 

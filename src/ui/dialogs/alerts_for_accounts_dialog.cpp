@@ -8,6 +8,7 @@
 #include "ui/form_field.h"
 #include "ui/hairline.h"
 #include "ui/pages/alert_panel.h"
+#include "ui/table_columns.h"
 #include "ui/table_panel.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
@@ -33,26 +34,20 @@ AlertsForAccountsDialog::AlertsForAccountsDialog(Workspace *workspace, QWidget *
     m_remark->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->view()->setStretchColumn(AlertAccountsModel::Account);
-    m_table->setMinimumHeight(260);
-    auto *fields = new QWidget;
-    fields->setFixedWidth(scaled(216));
-    auto *column = new QVBoxLayout(fields);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_field);
-    column->addWidget(m_channels);
-    column->addWidget(m_remark);
-    column->addStretch(1);
+    m_table->setMinimumHeight(220);
+    m_field->setFixedWidth(scaled(216));
     auto *list = new QVBoxLayout;
     list->setSpacing(4);
     list->addWidget(m_title);
     list->addWidget(m_table, 1);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(20);
-    columns->addLayout(list, 1);
-    columns->addWidget(new Hairline(Qt::Vertical));
-    columns->addWidget(fields);
-    body()->addLayout(columns);
+    body()->addLayout(list);
+    auto *rule = new QHBoxLayout;
+    rule->setSpacing(20);
+    rule->addWidget(m_field, 0, Qt::AlignTop);
+    rule->addWidget(m_channels, 0, Qt::AlignTop);
+    rule->addWidget(new Hairline(Qt::Vertical));
+    rule->addWidget(m_remark, 1);
+    body()->addLayout(rule);
     setFields({m_field});
     setFieldOf(QStringLiteral("threshold"), m_field);
 
@@ -72,7 +67,11 @@ AlertsForAccountsDialog::AlertsForAccountsDialog(Workspace *workspace, QWidget *
         edited();
         m_channels->writeTo(&m_form);
     });
-    connect(m_model->feed(), &SectionFeed::ready, m_table, &TablePanel::setReady);
+    connect(m_model->feed(), &SectionFeed::ready, m_table, [this] {
+        m_table->setReady();
+        m_table->columns()->forget(); // the thresholds have come
+        m_table->view()->fitColumns();
+    });
     connect(m_model->feed(), &SectionFeed::refused, this, [this](const Refusal &refusal) { setFailure(refusal.message); });
     connect(this, &DialogFrame::confirmed, this, &AlertsForAccountsDialog::confirm);
     retranslate();

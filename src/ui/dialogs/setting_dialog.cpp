@@ -53,6 +53,7 @@ void SettingDialog::arrived()
     }
     m_panel = make(*m_settings->state());
     body()->addWidget(m_panel);
+    m_panel->show(); // now, so that the dialog gets its height
     setFields(m_panel->fields());
     for (FormField *field : m_panel->fields())
         setFieldOf(m_panel->nameOf(field), field);

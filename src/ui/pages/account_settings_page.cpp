@@ -122,8 +122,10 @@ void AccountSettingsPage::refresh()
 
 void AccountSettingsPage::fold()
 {
-    for (SettingRow *row : {m_suspension, m_alerts, m_currency})
+    for (SettingRow *row : {m_suspension, m_alerts, m_currency}) {
+        row->setBusy(false); // what is on its way comes back to nobody
         row->fold();
+    }
 }
 
 void AccountSettingsPage::update()
@@ -277,12 +279,13 @@ void AccountSettingsPage::send(SettingRow *row)
     const QPointer<SettingPanel> panel = row->panel();
     row->setBusy(true);
     m_sender->send(m_workspace->source(), panel->command(), [this, row, panel](const Outcome &outcome) {
+        if (!panel || row->panel() != panel)
+            return; // the account is another one by now
         row->setBusy(false);
         if (outcome.isDone()) {
-            if (panel)
-                Q_EMIT notice(panel->told());
+            Q_EMIT notice(panel->told());
             row->fold();
-        } else if (panel && !panel->showRefusal(outcome.refusal)) {
+        } else if (!panel->showRefusal(outcome.refusal)) {
             row->setFailure(outcome.refusal.message);
         }
     });

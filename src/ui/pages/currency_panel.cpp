@@ -105,7 +105,7 @@ void CurrencyPanel::retranslate()
 void CurrencyPanel::update()
 {
     m_model->setForm(m_form);
-    m_table->view()->setMinimumHeight(m_table->view()->heightOf(m_model->rowCount()));
+    m_table->setFixedHeight(m_table->view()->heightOf(m_model->rowCount()));
     //: beside "What if": the day the change takes effect
     setWhatIf(tr("from %1, 00:00 UTC+8").arg(SettingWords::fullDay(m_form.from())), m_form.warning());
 }
