@@ -68,6 +68,7 @@ void FormField::setError(const QString &sentence)
 void FormField::refresh()
 {
     m_icon->setVisible(hasError());
+    m_message->setWordWrap(hasError()); // what is wrong is read in full, also under a narrow field
     m_message->setColor(hasError() ? Color::Neg : Color::Text2);
     m_message->setText(hasError() ? m_error : m_hint);
     m_message->setToolTip(m_message->text());
