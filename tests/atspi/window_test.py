@@ -13,7 +13,7 @@ import sys
 import atspi
 
 CELL = ("cell", "tree item")
-SECTIONS = ["Overview", "Basic Information", "Asset Information", "Income and Expenditure Details", "Credit Records", "Coupons", "Activity"]
+SECTIONS = ["Overview", "Basic Information", "Asset Information", "Income and Expenditure Details", "Credit Records", "Coupons", "Account Settings", "Activity"]
 
 
 def accounts(purser, book):
@@ -51,6 +51,13 @@ def main(probe, purser):
             window.press(window.find(section, "list item", within=sections))
             window.wait_for(f"the page {section}", lambda: any(n["role"] != "list item" for n in window.all(section)))
             every_control_has_a_name(window, section)
+
+        # Messages says how many are unread.
+        messages = next(n for n in window.all(role="list item", within=sections) if n["name"].startswith("Messages"))
+        assert messages["name"].endswith("unread"), messages["name"]
+        window.press(messages)
+        window.find("Mark All as Read", ("button", "push button"))
+        every_control_has_a_name(window, "Messages")
 
         # The account switcher: found by name, says the account, opens by its own action, is searched and left by keyboard.
         window.press(window.find("Basic Information", "list item", within=sections))
