@@ -185,7 +185,9 @@ QFuture<Result<std::shared_ptr<const LineSet>>> BookSource::openLines()
 
 QFuture<Result<QList<OutgoingMessage>>> BookSource::takeOutgoing(const QList<DeliveryChannel> &channels, std::optional<Instant> at)
 {
-    return post([channels, at](Book &book) { return purser::takeOutgoing(book.database(), channels, book.now(at)); });
+    return post([channels, at, person = person()](Book &book) {
+        return purser::takeOutgoing(book.database(), channels, person.isEmpty() ? book.defaultPerson() : person, book.now(at));
+    });
 }
 
 QFuture<Result<void>> BookSource::reportDelivery(const QList<DeliveryReport> &reports, std::optional<Instant> at)

@@ -93,7 +93,7 @@ QList<ExplainNode> pretaxTerms(const Asking &asking, const Bill &bill)
         postings.insert(posted.entry.reference + u' ' + posted.posting.key, posted.posting.number);
     QMap<QString, QList<ExplainNode>> products;
     for (const Charge &charge : asking.view.select<Charge>({{QStringLiteral("account"), bill.account.text()}, {QStringLiteral("month"), bill.month.text()}})) {
-        if (charge.marketplace != bill.marketplace || charge.reversed)
+        if (charge.marketplace != bill.marketplace || charge.reversed || charge.currency != bill.currency)
             continue;
         const QString number = QString::number(charge.number);
         ExplainNode leaf = node(charge.item.isEmpty() ? Text::tr("Charge %1").arg(number) : charge.item, charge.amount.isNegative(), charge.amount.abs(), bill.currency,

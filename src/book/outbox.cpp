@@ -2,6 +2,7 @@
 #include "book/outbox.h"
 
 #include "book/sql_view.h"
+#include "domain/roles.h"
 #include "source/message_text.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ Result<QString> bookMark(Database &database)
     return rows->value(0).value(0).toString().left(24);
 }
 
-Result<QList<OutgoingMessage>> claim(Database &database, DeliveryChannel channel, Instant now, const QString &mark)
+Result<QList<OutgoingMessage>> claim(Database &database, DeliveryChannel channel, const std::optional<QSet<QString>> &accounts, Instant now, const QString &mark)
 {
     const QString word = toText(channel);
     const auto rows = database.select(QStringLiteral("SELECT m.number, COALESCE(d.attempts, 0) FROM message m "
@@ -53,6 +54,8 @@ Result<QList<OutgoingMessage>> claim(Database &database, DeliveryChannel channel
     QList<OutgoingMessage> taken;
     for (const QVariantList &row : *rows) {
         const Message message = view.find<Message>({row[0].toLongLong()}).value_or(Message());
+        if (accounts && !accounts->contains(message.account.text()))
+            continue;
         const auto account = view.account(message.account);
         OutgoingMessage outgoing;
         outgoing.number = message.number;
@@ -78,14 +81,31 @@ Result<QList<OutgoingMessage>> claim(Database &database, DeliveryChannel channel
     return taken;
 }
 
-Result<QList<OutgoingMessage>> claimAll(Database &database, const QList<DeliveryChannel> &channels, Instant now)
+/// Ids of the billing accounts that \a person may see.
+Result<QSet<QString>> seenBy(Database &database, const PersonId &person, Instant now)
+{
+    SqlView view(database);
+    QSet<QString> ids;
+    if (personExists(view, person) && mayLook(view, person)) {
+        for (const BillingAccount &account : visibleAccounts(view, person, now))
+            ids << account.account.text();
+    }
+    if (view.failure())
+        return tl::unexpected(*view.failure());
+    return ids;
+}
+
+Result<QList<OutgoingMessage>> claimAll(Database &database, const QList<DeliveryChannel> &channels, const PersonId &person, Instant now)
 {
     const auto mark = bookMark(database);
     if (!mark)
         return tl::unexpected(mark.error());
+    const auto seen = seenBy(database, person, now);
+    if (!seen)
+        return tl::unexpected(seen.error());
     QList<OutgoingMessage> taken;
     for (const DeliveryChannel channel : channels) {
-        const auto some = claim(database, channel, now, *mark);
+        const auto some = claim(database, channel, channel == DeliveryChannel::Desktop ? std::optional(*seen) : std::nullopt, now, *mark);
         if (!some)
             return some;
         taken << *some;
@@ -103,7 +123,8 @@ Result<void> note(Database &database, const DeliveryReport &report, Instant now)
         return {}; // it was never taken
     const bool over = report.delivered || report.permanent;
     const QVariant next = over ? QVariant() : QVariant(now.msecs() + pauseAfter(known->first()[0].toLongLong()));
-    return database.run(QStringLiteral("UPDATE delivery SET next_at = ?, problem = ? WHERE message = ? AND channel = ?"),
+    // Who was late with a failure does not bring back what somebody else has delivered.
+    return database.run(QStringLiteral("UPDATE delivery SET next_at = ?, problem = ? WHERE message = ? AND channel = ? AND next_at IS NOT NULL"),
                         Row{next, report.problem.isNull() ? QStringLiteral("") : report.problem} + key);
 }
 
@@ -118,13 +139,13 @@ Result<void> noteAll(Database &database, const QList<DeliveryReport> &reports, I
 
 } // namespace
 
-Result<QList<OutgoingMessage>> takeOutgoing(Database &database, const QList<DeliveryChannel> &channels, Instant now)
+Result<QList<OutgoingMessage>> takeOutgoing(Database &database, const QList<DeliveryChannel> &channels, const PersonId &person, Instant now)
 {
     if (database.isReadOnly())
         return readOnly(database);
     if (auto begun = database.begin(); !begun)
         return tl::unexpected(begun.error());
-    auto taken = claimAll(database, channels, now);
+    auto taken = claimAll(database, channels, person, now);
     auto ended = taken ? database.commit() : Result<void>();
     if (!taken || !ended)
         database.rollback();

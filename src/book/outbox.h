@@ -10,8 +10,9 @@
 
 namespace purser {
 
-/// Claims what waits for \a channels at \a now; see DataSource::takeOutgoing(). In a transaction of its own.
-Result<QList<OutgoingMessage>> takeOutgoing(Database &database, const QList<DeliveryChannel> &channels, Instant now);
+/// Claims what waits for \a channels at \a now; see DataSource::takeOutgoing(). A desktop shows what \a person, who sits before it, may see.
+/// In a transaction of its own.
+Result<QList<OutgoingMessage>> takeOutgoing(Database &database, const QList<DeliveryChannel> &channels, const PersonId &person, Instant now);
 /// See DataSource::reportDelivery().
 Result<void> reportDelivery(Database &database, const QList<DeliveryReport> &reports, Instant now);
 

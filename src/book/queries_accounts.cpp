@@ -186,7 +186,7 @@ Result<QList<AccountSeries>> answer(const SeriesQuery &query, const Asking &aski
         for (const PostedEntry &posted : asking.view.postingsOf(account.account, std::nullopt)) {
             if (posted.posting.currency != account.currency)
                 continue;
-            const QDate day = posted.entry.time.day();
+            const QDate day = posted.entry.sequence == 0 ? today : posted.entry.time.day(); // in effect by time alone
             if (day < first)
                 running += posted.posting.amount;
             else

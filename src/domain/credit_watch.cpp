@@ -146,6 +146,19 @@ void CreditWatch::send(Message message)
     m_effects.put(message);
 }
 
+/// The currency that is below zero: the settlement currency if it is, else the first that is; empty when none is.
+QString CreditWatch::owedCurrency(const Account &account)
+{
+    if (account.settlement(account.after).isNegative())
+        return account.account.currency.code();
+    QString code;
+    for (auto it = account.after.cbegin(); it != account.after.cend(); ++it) {
+        if (it.value().isNegative() && (code.isEmpty() || it.key() < code))
+            code = it.key();
+    }
+    return code;
+}
+
 void CreditWatch::keepSeries(Account &account, const AlertSeries &before)
 {
     if (toRow(account.series) != toRow(before))
@@ -162,13 +175,7 @@ void CreditWatch::judge()
 
 void CreditWatch::judgeOverdue(Account &account)
 {
-    // In the settlement currency if that is overdue, else in the first that is.
-    QString code;
-    for (auto it = account.after.cbegin(); it != account.after.cend(); ++it) {
-        const bool first = code.isEmpty() || it.key() < code;
-        if (it.value().isNegative() && code != account.account.currency.code() && (first || it.key() == account.account.currency.code()))
-            code = it.key();
-    }
+    const QString code = owedCurrency(account);
     if (code.isEmpty()) {
         if (account.period) {
             account.period->until = m_context.at;
@@ -221,8 +228,6 @@ void CreditWatch::judge(Account &account)
 
 void CreditWatch::judgeOlderBook()
 {
-    if (!m_book.select<OverduePeriod>().isEmpty())
-        return;
     for (const BillingAccount &billing : m_book.select<BillingAccount>()) {
         Account *known = account(billing.account);
         if (known->period || m_posted.contains(billing.account))
@@ -279,6 +284,10 @@ void CreditWatch::warnOfSuspension()
                 return;
             sent = true;
             Message warning = message(*known, kind);
+            if (const QString code = owedCurrency(*known); !code.isEmpty()) {
+                warning.currency = Currency(code);
+                warning.amount = known->after.value(code);
+            }
             warning.on = on;
             send(warning);
         };

@@ -24,7 +24,7 @@ public:
 
     /// Alert and overdue, once for each account with a posting (decisions 14).
     void judge();
-    /// Overdue alone, of accounts that fell below zero in a book from before overdue periods were kept; a tick's step.
+    /// Overdue alone, of accounts that are below zero without a period: in a book from before periods were kept. A tick's step.
     void judgeOlderBook();
     /// Days 2 to 5 of series that run; a tick's step.
     void continueSeries();
@@ -48,6 +48,7 @@ private:
     void judgeOverdue(Account &account);
     Message message(const Account &account, MessageKind kind) const;
     void send(Message message);
+    static QString owedCurrency(const Account &account);
     void keepSeries(Account &account, const AlertSeries &before);
 
     const BookView &m_book;

@@ -77,6 +77,10 @@ void apply(const BookView &book, CurrencyChange change, Instant at, Effects &eff
     alert.enabled = change.threshold.has_value();
     alert.threshold = change.threshold;
     effects.put(alert);
+    if (auto terms = book.find<ServiceSuspension>({change.account.text()}); terms && terms->amount) {
+        terms->amount.reset(); // it was in the old currency
+        effects.put(*terms);
+    }
     if (auto series = book.find<AlertSeries>({change.account.text()}); series && series->firstDay) {
         series->firstDay.reset();
         series->lastSent.reset();
@@ -180,7 +184,13 @@ Result<ChargedAmount> chargedAmount(const BookView &book, const AccountId &accou
                       Text::tr("There is no exchange rate from %1 to %2 for %3; enter it first (SetExchangeRate).").arg(given->code(), settled.code(), used.text()),
                       QStringLiteral("currency"));
     }
-    return ChargedAmount{amount.timesHalfUp(rate->rate, settled.minorDigits()), settled, ChargeConversion{0, *given, amount, used, rate->rate}};
+    const Decimal converted = amount.timesHalfUp(rate->rate, settled.minorDigits());
+    if (!converted.isStorable()) {
+        return refuse(RefusalCode::InvalidValue,
+                      Text::tr("At the exchange rate of %1 from %2 to %3 the amount is too large for a book.").arg(used.text(), given->code(), settled.code()),
+                      QStringLiteral("amount"));
+    }
+    return ChargedAmount{converted, settled, ChargeConversion{0, *given, amount, used, rate->rate}};
 }
 
 void addCharge(Effects &effects, Charge charge, const ChargedAmount &charged)

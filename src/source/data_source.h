@@ -90,7 +90,7 @@ public:
     virtual QFuture<Result<std::shared_ptr<ImportSession>>> beginImport(const QString &fileHash, std::optional<Instant> at = {}) = 0;
 
     /// Takes the messages that wait to leave by \a channels, for this process to deliver: nobody else gets them for ten minutes, and whoever
-    /// dies with them loses them to the next who asks. What is older than seven days is not sent any more. NotAvailableHere where the other
+    /// dies with them loses them to the next who asks. What is older than seven days is not sent any more; a desktop gets what the signed-in person may see. NotAvailableHere where the other
     /// side delivers.
     virtual QFuture<Result<QList<OutgoingMessage>>> takeOutgoing(const QList<DeliveryChannel> &channels, std::optional<Instant> at = {}) = 0;
     /// What became of messages that were taken: delivered for good, or to be tried again after 1, 5, 30 minutes, 2 hours, then every 6 hours.

@@ -43,6 +43,9 @@ public:
     virtual QFuture<Result<bool>> hasPassword(const MailSettings &settings) = 0;
     virtual QFuture<Result<void>> forgetPassword(const MailSettings &settings) = 0;
 
+    /// Privacy: until it is switched off, the desktop is shown what happened but no amounts, even of a run under way. Mail says all.
+    virtual void setAmountsMasked(bool masked) = 0;
+
 Q_SIGNALS:
     /// A person clicked a notification: the message \a number of the source at \a location.
     void messageChosen(qint64 number, const QString &location);

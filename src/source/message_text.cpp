@@ -32,8 +32,7 @@ MessageText messageText(const Message &message, const QString &accountName, cons
         text.subject = Text::tr("Low balance: %1").arg(accountName);
         text.body = Text::tr("Available credit of %1 is %2, below the alert threshold of %3. This is alert %4 of at most 5, one a day while it stays below. "
                              "Top up, or lower the threshold in Account Settings.")
-                        .arg(accountName, amount, money(message.threshold.value_or(Decimal())))
-                        .arg(message.day);
+                        .arg(accountName, amount, money(message.threshold.value_or(Decimal())), QString::number(message.day));
         break;
     case MessageKind::Overdue:
         text.subject = Text::tr("Overdue: %1").arg(accountName);

@@ -64,6 +64,7 @@ void Model::setAccountStatus(const Command &command)
             empty = empty && (charge.account != account.id || charge.reversed || !charge.bill.empty());
         if (!empty)
             refuse("WrongState", account.id + " is not empty");
+        account.pending.reset(); // final: nothing of it changes any more
     }
     account.status = status;
 }

@@ -121,7 +121,11 @@ void Model::payOrder(const Command &command)
     const bool isConverted = onCredit && order.currency != account.currency;
     if (isConverted && m_state.rates.count({monthOf(m_now), order.currency, account.currency}) == 0)
         refuse("WrongState", "no exchange rate");
-    if (available(account, order.currency) < order.rest())
+    Amount due = order.rest();
+    if (isConverted)
+        due = due.times(m_state.rates.at({monthOf(m_now), order.currency, account.currency}).rate, minorDigits(account.currency));
+    // In the currency in which it will be owed or paid.
+    if (available(account, onCredit ? account.currency : order.currency) < due)
         refuse("NotEnoughFunds", "available credit");
     if (onCredit) {
         order.onCredit = true;

@@ -59,6 +59,7 @@ void Model::recordChanges()
         account.alert.enabled = change.threshold.has_value();
         account.alert.threshold = change.threshold;
         account.alert.seriesDay.reset();
+        account.suspension.amount.reset(); // it was in the old currency
         ++m_outcome.currencyChanges;
     }
 }

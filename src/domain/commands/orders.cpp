@@ -209,11 +209,16 @@ Result<Effects> decide(const PayOrder &command, const BookView &book, const Cont
     const auto charged = chargedAmount(book, order.account, booked, context.at.month(), rest, order.currency);
     if (rest.isPositive() && onCredit && !charged)
         return tl::unexpected(charged.error());
-    const CurrencyAssets assets = assetSheet(book, account, context.at).in(order.currency);
-    if (rest.isPositive() && assets.availableCredit < rest) {
+    const AssetSheet sheet = assetSheet(book, account, context.at);
+    const CurrencyAssets assets = sheet.in(order.currency);
+    // In the currency in which it will be owed or paid.
+    const Currency owed = onCredit && charged ? charged->currency : order.currency;
+    const Decimal due = onCredit && charged ? charged->amount : rest;
+    const Decimal available = sheet.in(owed).availableCredit;
+    if (rest.isPositive() && available < due) {
         return refuse(RefusalCode::NotEnoughFunds,
                       Text::tr("Available credit of billing account %1 is %2, less than the %3 to pay.")
-                          .arg(account.account.text(), moneyText(assets.availableCredit, order.currency), moneyText(rest, order.currency)));
+                          .arg(account.account.text(), moneyText(available, owed), moneyText(due, owed)));
     }
     Effects effects(book);
     effects.result("order", order.order.text());

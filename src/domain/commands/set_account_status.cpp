@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/commands/set_account_status.h"
 
+#include "domain/settlement_currency.h"
+
 namespace purser {
 
 namespace {
@@ -60,6 +62,10 @@ Result<Effects> decide(const SetAccountStatus &command, const BookView &book, co
                                   .arg(account.account.text(), relation.cloudAccount.text()));
             }
         }
+    }
+    if (command.status == AccountStatus::Deregistered) {
+        if (const auto booked = pendingCurrencyChange(book, account.account, context.at)) // nothing of it changes any more
+            effects.remove<CurrencyChange>({booked->account.text(), booked->month.text()});
     }
     account.status = command.status;
     effects.put(account);

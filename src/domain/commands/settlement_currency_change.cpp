@@ -90,6 +90,8 @@ Result<Effects> decide(const SetSettlementCurrency &command, const BookView &boo
 QString sentence(const SetSettlementCurrency &command, const BookView &before)
 {
     const auto account = before.account(command.account);
+    if (account && account->currency == command.currency)
+        return Text::tr("Settle %1 in %2, as before").arg(account->name, command.currency.code());
     QStringList parts{Text::tr("Settle %1 in %2 from next month, before in %3")
                           .arg(nameOf(before, command.account), command.currency.code(), account ? account->currency.code() : QString())};
     if (command.creditLimit)

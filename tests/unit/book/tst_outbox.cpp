@@ -24,7 +24,7 @@ void addAlert(BookFixture &fixture, const char *channels)
 QString taken(BookFixture &fixture, const QList<DeliveryChannel> &channels, const char *at)
 {
     QStringList parts;
-    const auto messages = takeOutgoing(fixture.book().database(), channels, moment(at));
+    const auto messages = takeOutgoing(fixture.book().database(), channels, PersonId::parse(root), moment(at));
     for (const OutgoingMessage &message : *messages)
         parts << QStringLiteral("%1 by %2, attempt %3").arg(toText(message.kind), toText(message.channel)).arg(message.attempt);
     return parts.join(QStringLiteral("; "));
@@ -50,6 +50,20 @@ private Q_SLOTS:
         QCOMPARE(taken(internal, both, "2026-09-10T12:00:00+08:00"), QString());
     }
 
+    void aDesktopShowsWhatItsPersonMaySee() // decisions 30
+    {
+        BookFixture fixture;
+        addAlert(fixture, "['desktop','email']");
+        const auto taken = [&](const char *person, const QList<DeliveryChannel> &channels) {
+            return takeOutgoing(fixture.book().database(), channels, PersonId::parse(QLatin1String(person)), moment("2026-09-10T12:00:00+08:00")).value().size();
+        };
+        const QList<DeliveryChannel> desktop{DeliveryChannel::Desktop};
+        QCOMPARE(taken("none@1001", desktop), 0);
+        QCOMPARE(taken("root@1004", desktop), 0);
+        QCOMPARE(taken("root@1002", desktop), 1);
+        QCOMPARE(taken("none@1001", mail), 1); // whoever gets the mail is named in Preferences
+    }
+
     void takenByOneAtATime()
     {
         BookFixture fixture;
@@ -70,10 +84,21 @@ private Q_SLOTS:
                                "2026-09-10T20:36:00+08:00"}) {
             const Instant before(moment(at).msecs() - 1);
             if (attempt > 1)
-                QCOMPARE(takeOutgoing(fixture.book().database(), mail, before).value().size(), 0);
+                QCOMPARE(takeOutgoing(fixture.book().database(), mail, PersonId::parse(root), before).value().size(), 0);
             QCOMPARE(taken(fixture, mail, at), QStringLiteral("lowBalance by email, attempt %1").arg(attempt++));
             report(fixture, false, false, at);
         }
+    }
+
+    void aLateFailureBringsNothingBack()
+    {
+        BookFixture fixture;
+        addAlert(fixture, "['email']");
+        taken(fixture, mail, "2026-09-10T12:00:00+08:00");
+        taken(fixture, mail, "2026-09-10T12:10:00+08:00"); // by another process, which delivers it
+        report(fixture, true, false, "2026-09-10T12:10:01+08:00");
+        report(fixture, false, false, "2026-09-10T12:10:02+08:00"); // of the first
+        QCOMPARE(taken(fixture, mail, "2026-09-10T18:00:00+08:00"), QString());
     }
 
     void refusedForGoodIsNotTriedAgain()
@@ -108,7 +133,7 @@ private Q_SLOTS:
         BookFixture fixture, other;
         addAlert(fixture, "['email']");
         addAlert(other, "['email']");
-        const auto id = [](BookFixture &book, const char *at) { return takeOutgoing(book.book().database(), mail, moment(at)).value().first().messageId; };
+        const auto id = [](BookFixture &book, const char *at) { return takeOutgoing(book.book().database(), mail, PersonId::parse(root), moment(at)).value().first().messageId; };
         const QString first = id(fixture, "2026-09-10T12:00:00+08:00");
         QCOMPARE(id(fixture, "2026-09-10T12:30:00+08:00"), first);
         QVERIFY(id(other, "2026-09-10T12:00:00+08:00") != first);

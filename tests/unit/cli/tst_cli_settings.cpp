@@ -51,7 +51,7 @@ private Q_SLOTS:
                        "{'command':'SetExchangeRate','from':'USD','to':'EUR','rate':'0.92','month':'2026-09','source':'sheet 2'}\n");
         const QString activity = QString::fromUtf8(program.must(QStringLiteral("show BOOK activity") + now).out);
         for (const char *said : {"falls below 1000.00 USD; before, alerts were off", "falls below 1200.00 USD; before, below 1000.00 USD",
-                                 "at once when it is overdue; before, suspension was delayed", "to 30 day(s) of grace; before, 15 day(s) of grace", "in EUR from next month, before in USD",
+                                 "at once when it is overdue; before, suspension was delayed", "to 30 days of grace; before, 15 days of grace", "in EUR from next month, before in USD",
                                  "to 0.92 EUR (sheet 2); before, 0.91 (sheet)"})
             QVERIFY2(activity.contains(QLatin1String(said)), said);
     }

@@ -70,6 +70,16 @@ private Q_SLOTS:
         QVERIFY(!fixture.ask(MessagesQuery{}, QStringLiteral("none@1001")));
     }
 
+    void aNameIsNoPlaceholder()
+    {
+        BookFixture fixture;
+        fixture.addCast();
+        fixture.mustRun("{'command':'RenameBillingAccount','account':'2002','name':'%1 Ltd %4'}", root);
+        fixture.mustRun("{'command':'SetLowBalanceAlert','account':'2002','enabled':true,'threshold':'10'}", root);
+        fixture.mustRun("{'command':'TopUp','account':'2002','amount':'5','channel':'PAYPAL'}", root);
+        QVERIFY(fixture.get(MessagesQuery{}, root).first().body.startsWith(u"Available credit of %1 Ltd %4 is 5.00 USD, below the alert threshold of 10.00 USD. This is alert 1 of"));
+    }
+
     void theySayWhatHappened_data()
     {
         QTest::addColumn<QString>("kind");

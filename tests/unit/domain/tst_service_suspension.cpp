@@ -170,6 +170,10 @@ private Q_SLOTS:
         const OverviewRow row = fixture.get(OverviewQuery{{AccountId(QStringLiteral("2002")), Instant::parse(QStringLiteral("2027-01-14"))}}, root).first();
         QVERIFY(row.overdue);
         QCOMPARE(row.availableCredit.text(), QStringLiteral("900.00"));
+        tick(fixture, "2027-01-14"); // the last running day; what is owed is in dollars
+        const MessageRow warning = fixture.get(MessagesQuery{{AccountId(QStringLiteral("2002")), {}}}, root).last();
+        QCOMPARE(warning.kind, MessageKind::GraceEnding);
+        QVERIFY(warning.body.contains(u"is -5.00 USD"));
         fixture.mustRun("{'command':'TopUp','account':'2002','amount':'5','currency':'USD','channel':'PAYPAL'}", root, QStringLiteral("2027-01-14"));
         QCOMPARE(stateAt(fixture, "2027-01-14"), QStringLiteral("normal"));
     }
@@ -192,8 +196,10 @@ private Q_SLOTS:
     {
         BookFixture fixture;
         addOverdue(fixture);
+        fixture.mustRun("{'command':'RecordCharge','cloudAccount':'1001','product':'ecs','amount':'9','kind':'PayAsYouGoBill','usedAt':'2027-01-01'}", root, QStringLiteral("2027-01-02"));
         charge(fixture, "1", QStringLiteral("2027-01-05"));
         QVERIFY(fixture.book().database().run(QStringLiteral("DELETE FROM overdue_period")).has_value());
+        fixture.mustRun("{'command':'TopUp','account':'2001','amount':'1','channel':'PAYPAL'}", root); // another one's command finds only its own
         tick(fixture, "2027-01-10");
         QCOMPARE(stateAt(fixture, "2027-01-10"), QStringLiteral("grace 2027-01-01 2027-01-16 2027-01-31"));
     }

@@ -253,6 +253,53 @@ private Q_SLOTS:
         QCOMPARE(fixture.get(BillsQuery{at("2026-10-04"), {}}, contoso).first().status, BillStatus::NothingToSettle);
     }
 
+    void anOrderOnCreditNeedsCreditWhereItIsOwed() // decisions 6, 21
+    {
+        BookFixture fixture;
+        addCreditUser(fixture);
+        fixture.mustRun("{'command':'PlaceOrder','cloudAccount':'1004','order':'O1','product':'rds','amount':'100'}", contoso);
+        fixture.mustRun("{'command':'SetExchangeRate','from':'USD','to':'EUR','rate':'0.9','month':'2026-10','source':'x'}", contoso);
+        fixture.mustRun(change("'currency':'EUR'"), contoso);
+        fixture.mustRun(topUp("500", "USD"), contoso, QStringLiteral("2026-10-01"));
+        fixture.mustRun(topUp("89.99", "EUR"), contoso);
+        const QString pay = QStringLiteral("{'command':'PayOrder','order':'O1','pay':'balance'}");
+        QCOMPARE(codeOf(fixture.run(pay, contoso)), QStringLiteral("NotEnoughFunds"));
+        fixture.mustRun(topUp("0.01", "EUR"), contoso);
+        fixture.mustRun(pay, contoso);
+        QVERIFY(credit(fixture, "2026-10-01").startsWith(u"EUR 0.00"));
+    }
+
+    void whatWasInTheOldCurrencyGoesWithIt()
+    {
+        BookFixture fixture;
+        fixture.addCast();
+        fixture.mustRun("{'command':'SetSuspensionTerms','account':'2004','days':20,'amount':'1000.50'}", contoso);
+        fixture.mustRun(change("'currency':'JPY'"), contoso);
+        const ServiceSuspensionRow row = fixture.get(SettingsQuery{at("2026-10-01")}, contoso).first().serviceSuspension;
+        QCOMPARE(row.days, qint64(20));
+        QVERIFY(!row.amount);
+    }
+
+    void aDeregisteredAccountChangesNothing() // commands.md: final, read-only
+    {
+        BookFixture fixture;
+        fixture.addCast();
+        fixture.mustRun(change("'currency':'EUR','threshold':'10'"), contoso);
+        fixture.mustRun("{'command':'SetAccountStatus','account':'2004','status':'deregistered','reason':'x'}", contoso);
+        QCOMPARE(settings(fixture, "2026-10-01"), QStringLiteral("{\"current\":\"USD\"}"));
+    }
+
+    void aRateThatIsTooLargeStopsNoTick() // decisions 10: the sum stays in its currency then
+    {
+        BookFixture fixture;
+        fixture.addCast();
+        fixture.mustRun("{'command':'SetExchangeRate','from':'USD','to':'EUR','rate':'9999999999999999','month':'2026-09','source':'x'}", contoso);
+        fixture.mustRun("{'command':'RecordCharge','cloudAccount':'1004','product':'ecs','amount':'-999999999','kind':'Adjustment','usedAt':'2026-09-05'}", contoso);
+        fixture.mustRun(change("'currency':'EUR'"), contoso);
+        tick(fixture, "2026-10-03T12:00:00+08:00");
+        QVERIFY(fixture.verify().ok);
+    }
+
     void aNegativeBillIsCarriedInTheNewCurrency() // decisions 10
     {
         BookFixture fixture;
