@@ -284,7 +284,8 @@ private:
 bool isRateFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe would be waited for, a device never ends.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
     QByteArray beginning = file.read(64 * 1024);
     if (!file.atEnd())
@@ -309,15 +310,18 @@ RateFile readRates(QByteArray bytes, const QString &name)
 
 Result<RateFile> readRateFile(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    if (info.exists() && !info.isFile())
+        return refuse(RefusalCode::Failed, Text::tr("%1 is not a file.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(RefusalCode::Failed, Text::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
-    if (file.size() > maxRateFileBytes)
-        return refuse(RefusalCode::LimitExceeded, Text::tr("%1 is too large to be a list of exchange rates (%2).").arg(name, QLocale().formattedDataSize(file.size())));
-    const QByteArray text = file.readAll();
+    const QByteArray text = file.read(maxRateFileBytes + 1); // it may grow meanwhile
     if (file.error() != QFileDevice::NoError)
         return refuse(RefusalCode::Failed, Text::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
+    if (text.size() > maxRateFileBytes)
+        return refuse(RefusalCode::LimitExceeded, Text::tr("%1 is too large to be a list of exchange rates (%2).").arg(name, QLocale().formattedDataSize(file.size())));
     return readRates(text, name);
 }
 

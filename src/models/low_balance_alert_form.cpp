@@ -2,6 +2,7 @@
 #include "models/low_balance_alert_form.h"
 
 #include "domain/forecast.h"
+#include "models/amount_text.h"
 #include "models/cells.h"
 #include "models/setting_words.h"
 #include "models/typed_amount.h"
@@ -30,6 +31,7 @@ QString LowBalanceAlertForm::textBefore() const
 
 void LowBalanceAlertForm::setChannel(AlertChannel channel, bool on)
 {
+    m_channelsChosen = true;
     if (!on)
         m_channels.removeAll(channel);
     else if (channel != AlertChannel::Message && !m_channels.contains(channel))
@@ -95,7 +97,7 @@ QString LowBalanceAlertForm::blocked() const
     return {};
 }
 
-QString LowBalanceAlertForm::verb() const
+QString LowBalanceAlertForm::verb(bool masked) const
 {
     const bool single = m_accounts.size() == 1 && m_state;
     if (!m_enabled)
@@ -110,7 +112,7 @@ QString LowBalanceAlertForm::verb() const
     if (!amount || !isDraft())
         return row.enabled ? tr("Set Threshold") : tr("Turn On Low Balance Alerts");
     const Currency &currency = m_accounts.first().currency;
-    const QString text = moneyText({*amount, currency}) + u' ' + currency.code();
+    const QString text = (masked ? maskedAmount() : moneyText({*amount, currency})) + u' ' + currency.code();
     if (!row.enabled)
         //: the button that turns low balance alerts on: %1 is the threshold with its currency
         return tr("Turn On at %1").arg(text);
@@ -133,7 +135,8 @@ SetLowBalanceAlert LowBalanceAlertForm::command() const
     command.enabled = m_enabled;
     if (m_enabled) {
         command.threshold = threshold();
-        command.channels = chosenChannels();
+        if (m_state || m_channelsChosen)
+            command.channels = chosenChannels();
     }
     return command;
 }

@@ -45,6 +45,8 @@ public:
     void setThresholdText(const QString &text) { m_text = text; }
     const QString &thresholdText() const { return m_text; }
     void setChannel(AlertChannel channel, bool on);
+    /// A channel was chosen or taken away; without it, several accounts keep the channels each of them has.
+    bool areChannelsChosen() const { return m_channelsChosen; }
     bool hasChannel(AlertChannel channel) const { return channel == AlertChannel::Message || m_channels.contains(channel); }
 
     /// What was typed, when it is a threshold.
@@ -55,8 +57,8 @@ public:
     QString blocked() const;
     /// Something differs from what is set.
     bool isDraft() const;
-    /// "Set Threshold to 250,000.00 USD": what confirming does, in words of a button.
-    QString verb() const;
+    /// "Set Threshold to 250,000.00 USD": what confirming does, in words of a button; \a masked writes dots for the amount.
+    QString verb(bool masked = false) const;
     SetLowBalanceAlert command() const;
 
     /// Of one account.
@@ -73,6 +75,7 @@ private:
     bool m_enabled = true;
     QString m_text;
     QList<AlertChannel> m_channels; ///< beside the internal message
+    bool m_channelsChosen = false;
 };
 
 } // namespace purser

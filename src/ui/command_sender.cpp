@@ -14,8 +14,8 @@ void CommandSender::send(DataSource *source, const Command &command, std::functi
         m_content = content;
         m_op = makeOpId();
     }
-    deliver(source->execute({m_op, command}), this, [this, receive = std::move(receive)](const Outcome &outcome) {
-        if (outcome.isDone())
+    deliver(source->execute({m_op, command}), this, [this, op = m_op, receive = std::move(receive)](const Outcome &outcome) {
+        if (outcome.isDone() && m_op == op)
             m_op = OpId(); // done: the same content again is another operation
         receive(outcome);
     });

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int topMargin = 10; ///< half a label fits above the highest line
 constexpr int wantedTicks = 4;
+constexpr double highestTick = 9e18; ///< whole units are counted in 64 bits
 
 /// A height in a picture: money is never computed from it.
 double levelOf(const Decimal &amount)
@@ -96,7 +97,9 @@ ForecastChart::Scale ForecastChart::scale() const
             break;
         }
     }
-    return {low < 0 ? low - range * 0.3 : 0, std::ceil(high / step) * step, step};
+    step = std::ceil(step); // amounts stand there in whole units
+    low = low < 0 ? low - range * 0.3 : 0;
+    return {low, qMax(std::ceil(high / step) * step, low + step), step};
 }
 
 void ForecastChart::rebuild()
@@ -156,7 +159,7 @@ void ForecastChart::drawAmounts(QCPAxis *values, const Scale &scale)
     const Theme *theme = Theme::of(this);
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (double at = std::ceil(scale.low / scale.step) * scale.step; at <= scale.high + scale.step / 2; at += scale.step)
-        ticker->addTick(at, theme && theme->amountsMasked() ? maskedAmount() : amountText(Decimal(qRound64(at)), 0));
+        ticker->addTick(at, theme && theme->amountsMasked() ? maskedAmount() : amountText(Decimal(qRound64(qBound(-highestTick, at, highestTick))), 0));
     values->setTicker(ticker);
     values->setRange(scale.low, scale.high);
     values->grid()->setVisible(true);

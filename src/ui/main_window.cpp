@@ -34,7 +34,9 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
+#include <QtConcurrentRun>
 
 namespace purser {
 
@@ -336,17 +338,34 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList bills;
+    QStringList files;
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.toLocalFile().endsWith(bookSuffix, Qt::CaseInsensitive))
             openBook(url.toLocalFile());
-        else if (m_workspace->source() && isRateFile(url.toLocalFile()))
-            showExchangeRates(url.toLocalFile());
         else if (url.isLocalFile())
-            bills << url.toLocalFile();
+            files << url.toLocalFile();
     }
-    if (!bills.isEmpty() && m_workspace->source())
-        m_imports->startImport(bills);
+    if (!files.isEmpty() && m_workspace->source()) {
+        const auto rateFiles = [files] {
+            QStringList rates;
+            std::copy_if(files.cbegin(), files.cend(), std::back_inserter(rates), isRateFile);
+            return rates;
+        };
+        // Not here: a file may lie on a share that does not answer.
+        deliver(QtConcurrent::run(rateFiles), this, [this, files, source = QPointer(m_workspace->source())](const QStringList &rates) {
+            if (!source || source != m_workspace->source())
+                return; // it was dropped on another book
+            QStringList bills;
+            for (const QString &file : files) {
+                if (rates.contains(file))
+                    showExchangeRates(file);
+                else
+                    bills << file;
+            }
+            if (!bills.isEmpty())
+                m_imports->startImport(bills);
+        });
+    }
     event->acceptProposedAction();
 }
 

@@ -168,6 +168,7 @@ void TestSettingForms::alertsAreTurnedOffAndOn()
     QCOMPARE(form.verb(), u"Change Channels"_s);
     form.setThresholdText(u"510"_s);
     QCOMPARE(form.verb(), u"Set Threshold to 510.00 USD"_s);
+    QVERIFY2(!form.verb(true).contains(u"510"_s), qPrintable(form.verb(true)));
     form.setChannel(AlertChannel::Message, false); // always kept
     QVERIFY(form.hasChannel(AlertChannel::Message));
     form.setEnabled(false);
@@ -190,6 +191,12 @@ void TestSettingForms::oneRuleForSeveral()
     QCOMPARE(form.command().accounts->size(), 2);
     QVERIFY(!form.command().account);
     QVERIFY(form.verb().contains(u"1,000.00"_s));
+    // The channels of each stay as they are, until one is chosen or taken away.
+    QVERIFY(!form.command().channels);
+    form.setChannel(AlertChannel::Email, true);
+    QCOMPARE(*form.command().channels, QList<AlertChannel>({AlertChannel::Message, AlertChannel::Email}));
+    form.setChannel(AlertChannel::Email, false);
+    QCOMPARE(*form.command().channels, QList<AlertChannel>({AlertChannel::Message}));
 }
 
 void TestSettingForms::stopWithAndWithoutDelay()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void ecosystemHasNoDeadButtons();
     void whoMayNotReadsWhy();
     void amountsAreMasked();
+    void whatIsUnderWayIsToldWithItsAccount();
+    void anotherPersonKeepsTheDraft();
 
 private:
     static QPushButton *button(const QWidget *root, const QString &name);
@@ -344,6 +346,36 @@ void TestAccountSettingsPage::amountsAreMasked()
     QVERIFY(said(row(u"Low Balance Alerts"_s)).contains(u"500.00"_s));
     m_around->theme.setAmountsMasked(true);
     QVERIFY(!said(row(u"Low Balance Alerts"_s)).contains(u"500.00"_s));
+}
+
+void TestAccountSettingsPage::whatIsUnderWayIsToldWithItsAccount()
+{
+    makePage();
+    SettingRow *alerts = row(u"Low Balance Alerts"_s);
+    m_page->unfold(AccountSettingsPage::Setting::Alerts);
+    QTest::keyClicks(field(u"Alert Threshold, USD"_s), u"500"_s);
+    const QString name = m_around->workspace->card()->account.name;
+    QSignalSpy notice(m_page.get(), &Page::notice);
+    button(alerts, u"Turn On at 500.00 USD"_s)->click();
+    m_around->workspace->setAccount(u"2002"_s); // before the answer
+    QVERIFY(!alerts->panel());
+    QTRY_COMPARE(notice.size(), 1);
+    const QString told = notice.first().first().toString();
+    QVERIFY2(told.startsWith(name + u": "_s) && told.contains(u"500.00"_s), qPrintable(told));
+    QVERIFY(settings().lowBalanceAlert.enabled);
+}
+
+void TestAccountSettingsPage::anotherPersonKeepsTheDraft()
+{
+    makePage();
+    SettingRow *alerts = row(u"Low Balance Alerts"_s);
+    m_page->unfold(AccountSettingsPage::Setting::Alerts);
+    QTest::keyClicks(field(u"Alert Threshold, USD"_s), u"500"_s);
+    m_around->workspace->personChanged();
+    QVERIFY(alerts->panel());
+    QTRY_VERIFY(field(u"Alert Threshold, USD"_s));
+    QCOMPARE(field(u"Alert Threshold, USD"_s)->text(), u"500"_s);
+    QVERIFY(button(alerts, u"Turn On at 500.00 USD"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestAccountSettingsPage)

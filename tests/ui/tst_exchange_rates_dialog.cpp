@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aFileIsShownBeforeItIsSet();
     void aWrongFileIsNotImported();
     void refusedLinesStay();
+    void aStoppedImportTellsWhatIsSet();
 
 private:
     static QPushButton *button(const QWidget *root, const QString &text);
@@ -243,6 +244,22 @@ void TestExchangeRatesDialog::refusedLinesStay()
     QVERIFY(dialog->confirmButton()->text().contains(u"Set 1 Rate"_s));
     QCOMPARE(rates().size(), 1);
     dialog->reject();
+    QCOMPARE(imported.size(), 1); // what is set is told all the same
+    QCOMPARE(imported.first().first().toInt(), 1);
+}
+
+void TestExchangeRatesDialog::aStoppedImportTellsWhatIsSet()
+{
+    const RateFile file = readRates("month,from,to,rate\n2026-09,EUR,USD,1.0825\n2026-09,GBP,USD,1.3\n2026-09,SGD,USD,0.7\n", u"rates.csv"_s);
+    auto *dialog = new RateImportDialog(m_workspace->source(), file, {}, m_window.get());
+    dialog->open();
+    QSignalSpy imported(dialog, &RateImportDialog::imported);
+    dialog->confirmButton()->click();
+    dialog->cancelButton()->click(); // while the first is on its way
+    QVERIFY(imported.isEmpty());
+    QTRY_COMPARE(imported.size(), 1);
+    QCOMPARE(imported.first().first().toInt(), 1);
+    QCOMPARE(rates().size(), 1);
 }
 
 QTEST_MAIN(TestExchangeRatesDialog)

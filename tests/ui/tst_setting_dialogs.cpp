@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_around.reset(); }
     void severalAccountsGetOneRule();
     void dialogHoldsTheSamePanel();
+    void keptAmountsAreMasked();
 
 private:
     std::unique_ptr<SettingsSurroundings> m_around;
@@ -42,6 +43,7 @@ void TestSettingDialogs::cleanup()
 
 void TestSettingDialogs::severalAccountsGetOneRule()
 {
+    m_around->fixture->run(u"{'command':'SetLowBalanceAlert','account':'2002','enabled':true,'threshold':'5','channels':['message','email']}"_s);
     QVERIFY(m_around->open());
     auto *dialog = new AlertsForAccountsDialog(m_around->workspace.get(), m_window.get());
     dialog->open();
@@ -67,6 +69,7 @@ void TestSettingDialogs::severalAccountsGetOneRule()
     QTRY_COMPARE(done.size(), 1);
     QCOMPARE(m_around->fixture->settings().lowBalanceAlert.threshold->text(), u"80.00"_s);
     QCOMPARE(m_around->fixture->settings(u"2002"_s).lowBalanceAlert.threshold->text(), u"80.00"_s);
+    QVERIFY(m_around->fixture->settings(u"2002"_s).lowBalanceAlert.channels.contains(AlertChannel::Email)); // no channel was touched
 }
 
 void TestSettingDialogs::dialogHoldsTheSamePanel()
@@ -101,6 +104,26 @@ void TestSettingDialogs::dialogHoldsTheSamePanel()
         QCOMPARE(SettingsSurroundings::unnamed(other), QString());
         other->reject();
     }
+}
+
+void TestSettingDialogs::keptAmountsAreMasked()
+{
+    m_around->fixture->alert(u"500"_s);
+    QVERIFY(m_around->open());
+    auto *dialog = new SettingDialog(m_around->workspace->source(), m_around->workspace->card()->account, SettingDialog::Setting::LowBalanceAlerts, {}, m_window.get());
+    dialog->open();
+    QTRY_VERIFY(dialog->panel());
+    QLineEdit *threshold = SettingsSurroundings::field(dialog, u"Alert Threshold, USD"_s);
+    QVERIFY(threshold);
+    threshold->selectAll();
+    QTest::keyClicks(threshold, u"450"_s);
+    QVERIFY(dialog->confirmButton()->text().contains(u"450.00"_s));
+    m_around->theme.setAmountsMasked(true);
+    QVERIFY(!threshold->displayText().contains(u"450"_s));
+    QVERIFY2(!dialog->confirmButton()->text().contains(u"450"_s), qPrintable(dialog->confirmButton()->text()));
+    m_around->theme.setAmountsMasked(false);
+    QCOMPARE(threshold->displayText(), u"450"_s);
+    QVERIFY(dialog->confirmButton()->text().contains(u"450.00"_s));
 }
 
 QTEST_MAIN(TestSettingDialogs)

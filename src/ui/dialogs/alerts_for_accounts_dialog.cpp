@@ -66,6 +66,7 @@ AlertsForAccountsDialog::AlertsForAccountsDialog(Workspace *workspace, QWidget *
     connect(m_channels, &AlertChannelBoxes::edited, this, [this] {
         edited();
         m_channels->writeTo(&m_form);
+        update();
     });
     connect(m_model->feed(), &SectionFeed::ready, m_table, [this] {
         m_table->setReady();
@@ -88,7 +89,6 @@ void AlertsForAccountsDialog::retranslate()
     m_table->setName(tr("Accounts"));
     m_table->filterBar()->setPlaceholder(tr("Filter accounts"));
     m_field->setLabel(tr("Alert &Threshold"));
-    m_remark->setText(tr("The figure counts in each account's own settlement currency. A threshold that an account has is replaced, and a series of reminders that runs ends."));
     update();
 }
 
@@ -103,6 +103,8 @@ void AlertsForAccountsDialog::update()
     m_title->setText(tr("Accounts: %L1 of %L2").arg(m_form.accounts().size()).arg(m_model->eligible()));
     //: %1 lists currency codes
     m_field->setHint(codes.isEmpty() ? QString() : tr("In %1").arg(QLocale().createSeparatedList(codes)));
+    m_remark->setText(tr("The figure counts in each account's own settlement currency. A threshold that an account has is replaced, and a series of reminders that runs ends.") + u' '
+                      + (m_form.areChannelsChosen() ? tr("Every account gets the channels that are checked here.") : tr("Channels stay as they are unless you change them.")));
     setConfirmText(m_form.verb());
     setBlocked(m_form.blocked());
 }

@@ -29,7 +29,12 @@ RateImportDialog::RateImportDialog(DataSource *source, const RateFile &file, con
     connect(this, &DialogFrame::confirmed, this, [this] {
         m_total = m_model->toSet();
         m_failed = false;
+        m_running = true;
         setFrom(0);
+    });
+    connect(source, &QObject::destroyed, this, [this] {
+        if (m_running)
+            finished(); // an answer does not come any more
     });
     retranslate();
 }
@@ -63,7 +68,7 @@ void RateImportDialog::describe()
 
 void RateImportDialog::setFrom(int row)
 {
-    const int next = m_failed ? -1 : m_model->nextToSet(row);
+    const int next = m_failed || m_stopped ? -1 : m_model->nextToSet(row);
     if (next < 0 || !m_source) {
         finished();
         return;
@@ -77,21 +82,50 @@ void RateImportDialog::setFrom(int row)
         m_model->setOutcome(next, outcome.isDone() ? std::nullopt : std::optional(outcome.refusal.message));
         // What is no rule but a broken disk or book refuses the rest as well.
         m_failed = !outcome.isDone() && (outcome.refusal.code == RefusalCode::Failed || outcome.refusal.code == RefusalCode::Damaged);
-        setFrom(next + 1);
+        if (m_running)
+            setFrom(next + 1);
     });
 }
 
 void RateImportDialog::finished()
 {
+    using Status = RateImportModel::Status;
+    m_running = false;
     setBusy(false);
-    const int refused = m_model->count(RateImportModel::Status::Refused);
+    if (m_stopped) {
+        reject();
+        return;
+    }
+    const int set = m_model->count(Status::Set), refused = m_model->count(Status::Refused), untried = m_model->count(Status::New) + m_model->count(Status::Changed);
     if (m_model->toSet() == 0) {
-        Q_EMIT imported(m_model->count(RateImportModel::Status::Set));
+        Q_EMIT imported(set);
         accept();
         return;
     }
     describe();
-    setFailure(tr("%n rate(s) were refused; the reason stands in the line.", nullptr, refused));
+    QStringList sentences;
+    if (!m_source)
+        sentences << tr("The book is not open any more.");
+    if (refused > 0)
+        sentences << tr("%n rate(s) were refused; the reason stands in the line.", nullptr, refused);
+    if (set > 0)
+        sentences << tr("%n rate(s) are set.", nullptr, set);
+    if (untried > 0)
+        sentences << tr("%n rate(s) were not tried.", nullptr, untried);
+    setFailure(sentences.join(u' '));
+}
+
+void RateImportDialog::reject()
+{
+    if (m_running && !m_stopped) {
+        m_stopped = true;
+        setBusy(true, tr("Stopping after this rate"));
+        return;
+    }
+    m_running = false;
+    if (const int set = m_model->count(RateImportModel::Status::Set); set > 0)
+        Q_EMIT imported(set);
+    DialogFrame::reject();
 }
 
 void RateImportDialog::changeEvent(QEvent *event)

@@ -23,8 +23,11 @@ public:
 
     RateImportModel *model() const { return m_model; }
 
+    /// While rates are being set: after the one that is on its way; at once when it is asked for again.
+    void reject() override;
+
 Q_SIGNALS:
-    /// All of them are set; the dialog closes.
+    /// So many are set; the dialog closes.
     void imported(int count);
 
 protected:
@@ -43,6 +46,8 @@ private:
     QHash<int, OpId> m_ops; ///< one for all tries at a line, so that a lost answer cannot do it twice
     int m_total = 0; ///< rates of this attempt
     bool m_failed = false;
+    bool m_running = false;
+    bool m_stopped = false;
 };
 
 } // namespace purser

@@ -5,6 +5,7 @@
 #include "ui/pages/alert_panel.h"
 #include "ui/pages/currency_panel.h"
 #include "ui/pages/suspension_panel.h"
+#include "ui/theme.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,6 +28,8 @@ SettingDialog::SettingDialog(DataSource *source, const AccountRow &account, Sett
         if (right)
             send(m_panel->command(), tr("Saving"));
     });
+    if (const Theme *theme = Theme::of(this))
+        connect(theme, &Theme::changed, this, &SettingDialog::arrived); // amounts are masked or shown
     retranslate();
     m_settings->setSource(source);
     m_settings->setAccount(account.account.text());

@@ -26,7 +26,6 @@ AccountSettingsPage::AccountSettingsPage(Workspace *workspace, const Actions &ac
     , m_workspace(workspace)
     , m_actions(actions)
     , m_settings(new AccountSettings(this))
-    , m_sender(new CommandSender(this))
     , m_history(new QAction(themedIcon(QStringLiteral("clock")), QString(), this))
     , m_runway(addRow(QStringLiteral("line-chart")))
     , m_runwayView(new RunwayView)
@@ -68,7 +67,7 @@ AccountSettingsPage::AccountSettingsPage(Workspace *workspace, const Actions &ac
         connect(action, &QAction::changed, this, &AccountSettingsPage::updateVerbs);
     }
     for (SettingRow *row : {m_suspension, m_alerts, m_currency})
-        connect(row, &SettingRow::confirmed, this, [this, row] { send(row); });
+        connect(row, &SettingRow::confirmed, this, [this, row, sender = new CommandSender(this)] { send(row, sender); });
 
     connect(m_settings, &AccountSettings::updated, this, &AccountSettingsPage::update);
     connect(m_settings, &AccountSettings::refused, this, [this](const Refusal &refusal) {
@@ -99,9 +98,12 @@ SettingRow *AccountSettingsPage::addRow(const QString &icon)
 
 void AccountSettingsPage::follow()
 {
-    fold();
+    // Another person may look at the same account: what is typed stays, and what is on its way comes back to it.
+    if (m_source != m_workspace->source() || m_settings->account() != m_workspace->account())
+        fold();
+    m_source = m_workspace->source();
     setStrip({}, {});
-    m_settings->setSource(m_workspace->source());
+    m_settings->setSource(m_source);
     delete m_previousEffect;
     m_previousEffect = nullptr;
     m_effectKnown = false;
@@ -123,7 +125,7 @@ void AccountSettingsPage::refresh()
 void AccountSettingsPage::fold()
 {
     for (SettingRow *row : {m_suspension, m_alerts, m_currency}) {
-        row->setBusy(false); // what is on its way comes back to nobody
+        row->setBusy(false); // what is on its way is told with its account's name
         row->fold();
     }
 }
@@ -274,16 +276,23 @@ void AccountSettingsPage::unfold(Setting setting)
     rowOf(setting)->unfold(panelOf(setting));
 }
 
-void AccountSettingsPage::send(SettingRow *row)
+void AccountSettingsPage::send(SettingRow *row, CommandSender *sender)
 {
     const QPointer<SettingPanel> panel = row->panel();
+    const AccountCard *card = m_workspace->card();
+    const QString account = card ? card->account.name : m_settings->account(), told = panel->told();
     row->setBusy(true);
-    m_sender->send(m_workspace->source(), panel->command(), [this, row, panel](const Outcome &outcome) {
-        if (!panel || row->panel() != panel)
-            return; // the account is another one by now
+    sender->send(m_workspace->source(), panel->command(), [this, row, panel, account, told](const Outcome &outcome) {
+        if (!panel || row->panel() != panel) { // the account is another one by now
+            //: %1 is a billing account, %2 a sentence that says what was done
+            Q_EMIT notice(outcome.isDone() ? tr("%1: %2").arg(account, told)
+                                           //: %1 is a billing account, %2 a setting such as Low Balance Alerts, %3 a sentence that says why
+                                           : tr("%1: %2 not changed. %3").arg(account, row->accessibleName(), outcome.refusal.message));
+            return;
+        }
         row->setBusy(false);
         if (outcome.isDone()) {
-            Q_EMIT notice(panel->told());
+            Q_EMIT notice(told);
             row->fold();
         } else if (!panel->showRefusal(outcome.refusal)) {
             row->setFailure(outcome.refusal.message);

@@ -11,6 +11,7 @@ namespace purser {
 
 class AccountSettings;
 class CommandSender;
+class DataSource;
 class PreviousBillsModel;
 class RunwayView;
 class SettingPanel;
@@ -58,7 +59,7 @@ private:
     void updateVerbs();
     void updateWriteOff();
     void askEffect();
-    void send(SettingRow *row);
+    void send(SettingRow *row, CommandSender *sender);
     SettingRow *rowOf(Setting setting) const;
     SettingPanel *panelOf(Setting setting);
     /// Why the person may not run \a command here; empty when they may.
@@ -67,9 +68,9 @@ private:
     Workspace *m_workspace;
     Actions m_actions;
     AccountSettings *m_settings;
+    QPointer<DataSource> m_source; ///< that m_settings asks
     PreviousBillsModel *m_previousEffect = nullptr; ///< of the chosen account
     bool m_effectKnown = false;
-    CommandSender *m_sender;
     QAction *m_history;
     QList<std::pair<SettingRow *, QWidget *>> m_rows; ///< each with the hairline above it; before the rows, which are added to it
     SettingRow *m_runway;

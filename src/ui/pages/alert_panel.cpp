@@ -156,6 +156,7 @@ void AlertPanel::retranslate()
 {
     const SettingWords words(m_state, areAmountsMasked());
     const LowBalanceAlertRow &row = m_state.settings.lowBalanceAlert;
+    m_threshold->setEchoMode(areAmountsMasked() ? QLineEdit::Password : QLineEdit::Normal); // it begins with what is set
     m_on->setText(tr("&Send low balance alerts"));
     //: label of a field: %1 is a currency code
     m_field->setLabel(tr("Alert &Threshold, %1").arg(m_state.settings.settlementCurrency.current.code()));

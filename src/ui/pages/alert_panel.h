@@ -48,7 +48,7 @@ public:
     AlertPanel(const SettingsState &state, What what, QWidget *parent = nullptr);
 
     void setState(const SettingsState &state) override;
-    QString verb() const override { return m_form.verb(); }
+    QString verb() const override { return m_form.verb(areAmountsMasked()); }
     QString blocked() const override { return m_form.blocked(); }
     bool isDraft() const override { return m_form.isDraft(); }
     Command command() const override { return m_form.command(); }

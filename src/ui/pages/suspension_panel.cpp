@@ -77,6 +77,7 @@ void SuspensionPanel::retranslate()
 {
     const SettingWords words(m_state, areAmountsMasked());
     const ServiceSuspensionRow &row = m_state.settings.serviceSuspension;
+    m_amount->setEchoMode(areAmountsMasked() ? QLineEdit::Password : QLineEdit::Normal); // it begins with what is recorded
     //: days in which services of an overdue account run on
     m_daysField->setLabel(tr("&Days of grace"));
     //: %n are the days of grace at present

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace purser;
 using namespace Qt::StringLiterals;
 
@@ -23,10 +25,14 @@ private Q_SLOTS:
     void theHeaderTellsTheFile_data();
     void theHeaderTellsTheFile();
     void aFileThatCannotBeRead();
+    void whatIsNoFileIsNotOpened_data();
+    void whatIsNoFileIsNotOpened();
 
 private:
     /// "month from to rate source" of every line, parted by semicolons.
     static QString said(const RateFile &file);
+
+    QTemporaryDir m_folder;
 };
 
 QString TestRateFile::said(const RateFile &file)
@@ -175,6 +181,24 @@ void TestRateFile::aFileThatCannotBeRead()
     const auto refused = readRateFile(large.fileName());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, RefusalCode::LimitExceeded);
+}
+
+void TestRateFile::whatIsNoFileIsNotOpened_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a folder") << m_folder.path();
+    QTest::newRow("a pipe nobody writes to") << m_folder.filePath(u"pipe.csv"_s);
+    QTest::newRow("a device without an end") << u"/dev/zero"_s;
+    QCOMPARE(mkfifo(qPrintable(m_folder.filePath(u"pipe.csv"_s)), 0600), 0);
+}
+
+void TestRateFile::whatIsNoFileIsNotOpened()
+{
+    QFETCH(QString, path);
+    QVERIFY(!isRateFile(path));
+    const auto refused = readRateFile(path);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"is not a file"_s), qPrintable(refused.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestRateFile)
