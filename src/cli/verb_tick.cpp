@@ -19,7 +19,7 @@ ExitStatus verbTick(const QStringList &arguments, SourceFactory &sources, Messag
                              "and twice; prints one outcome.\n\n"
                              "Then the messages that wait leave the book, also those that other commands made: by e-mail when it is set up in Preferences, and as "
                              "notifications where there is a desktop. A message that cannot leave waits for a later tick; standard error says why, and the exit "
-                             "status stays 0. PURSER_SMTP_PASSWORD is the password of the mail server where there is no key chain."));
+                             "status stays 0. PURSER_SMTP_PASSWORD is the password of the mail server where the key chain gives none."));
     call.takesTime();
     if (const auto over = call.parse(arguments, 2, 2))
         return *over;

@@ -12,6 +12,8 @@
 #include <QUuid>
 #include <QtConcurrentRun>
 
+#include <functional>
+
 namespace purser {
 
 namespace {
@@ -24,6 +26,13 @@ struct Text
 /// A source may go on handing out messages for ever; a run may not.
 constexpr int mostRounds = 100;
 
+/// What is left of a batch then will be taken again, maybe by another program: it is not ours to send any more. By the clock that the lease
+/// goes by, which goes on while the computer sleeps.
+bool isOver(Instant taken, const SmtpLimits &limits)
+{
+    return SystemClock().now().msecs() - taken.msecs() >= limits.batch.count();
+}
+
 Result<void> sendTestMail(const MailSettings &settings, const std::optional<QString> &given, const PasswordStore &passwords, const SmtpLimits &limits,
                           const std::stop_token &stop)
 {
@@ -31,7 +40,7 @@ Result<void> sendTestMail(const MailSettings &settings, const std::optional<QStr
         return refuse(RefusalCode::InvalidValue, issues.first().sentence, issues.first().field);
     QString password = given.value_or(QString());
     if (!given && !settings.user.isEmpty()) {
-        const auto kept = waitForPassword(passwords, settings, stop);
+        const auto kept = waitForPassword(passwords.read(settings), stop);
         if (!kept)
             return tl::unexpected(kept.error());
         password = *kept;
@@ -53,8 +62,8 @@ Result<void> sendTestMail(const MailSettings &settings, const std::optional<QStr
 
 } // namespace
 
-/// One run for one source: rounds of taking, sending and reporting, until nothing waits. The source is talked to here, on the courier's
-/// thread; sending is a worker's.
+/// One run for one source: rounds of taking, then sending and reporting one message after the other, until nothing waits. The source is
+/// talked to here, on the courier's thread; sending is a worker's.
 class Courier::Run : public QObject
 {
 public:
@@ -64,10 +73,11 @@ public:
         , m_key(&source)
         , m_source(&source)
         , m_at(at)
-        , m_dispatch(std::make_shared<Dispatch>(courier->means(true), source.info().location))
+        , m_followsCourier(courier->m_stop.get_token(), [this] { m_stop.request_stop(); })
+        , m_dispatch(std::make_shared<Dispatch>(courier->means(true, m_stop.get_token()), source.info().location))
     {
         m_promise.start();
-        // The run ends with its source; a worker that is sending for it ends its message and finds nobody to tell.
+        // The run ends with its source: nobody is left to be told of what leaves later.
         connect(&source, &QObject::destroyed, this, [this] { end(); });
     }
     ~Run() override { finish(); }
@@ -102,37 +112,52 @@ private:
             end();
             return;
         }
+        m_taken = SystemClock().now();
         purser::deliver(m_source->takeOutgoing(m_channels, m_at), this, [this](const Result<QList<OutgoingMessage>> &taken) {
+            if (m_ended)
+                return;
             if (!taken && taken.error().code != RefusalCode::NotAvailableHere)
                 m_dispatch->addProblem(taken.error().message);
-            if (taken && !taken->isEmpty())
-                send(*taken);
-            else if (taken && m_again)
+            if (taken && !taken->isEmpty()) {
+                m_left = *taken;
+                sendNext();
+            } else if (taken && m_again) {
                 take();
-            else
+            } else {
                 end();
+            }
         });
     }
 
-    void send(const QList<OutgoingMessage> &messages)
+    void sendNext()
     {
-        work([messages](Dispatch &dispatch) { return dispatch.send(messages); }, [this](const QList<DeliveryReport> &reports) { record(reports); });
+        work([message = m_left.takeFirst()](Dispatch &dispatch) { return dispatch.send(message); },
+             [this](const std::optional<DeliveryReport> &report) {
+                 if (!m_ended)
+                     record(report);
+             });
     }
 
-    void record(const QList<DeliveryReport> &reports)
+    /// Each message at once: what left and is not recorded would leave again.
+    void record(const std::optional<DeliveryReport> &report)
     {
-        if (!m_source || reports.isEmpty()) {
+        if (!m_source || !report) {
             end();
             return;
         }
-        purser::deliver(m_source->reportDelivery(reports, m_at), this, [this, reports](const Result<void> &recorded) {
-            if (recorded) {
-                m_dispatch->recorded(reports);
-                take();
-            } else {
+        purser::deliver(m_source->reportDelivery({*report}, m_at), this, [this, report = *report](const Result<void> &recorded) {
+            if (m_ended)
+                return;
+            if (!recorded) {
                 m_dispatch->addProblem(recorded.error().message);
                 end();
+                return;
             }
+            m_dispatch->recorded(report);
+            if (m_left.isEmpty() || isOver(m_taken, m_courier->m_limits))
+                take();
+            else
+                sendNext();
         });
     }
 
@@ -152,6 +177,9 @@ private:
         // A worker may be in the middle of a message when the source goes: what it counts then is nobody's to read.
         if (m_source)
             m_report = m_dispatch->report();
+        m_stop.request_stop();
+        // Its connection says goodbye to the server, which is a worker's too.
+        m_courier->m_pool.start([dispatch = std::move(m_dispatch)]() mutable { dispatch.reset(); });
         m_courier->m_runs.remove(m_key);
         finish();
         deleteLater();
@@ -161,7 +189,11 @@ private:
     const QObject *m_key;
     QPointer<DataSource> m_source;
     std::optional<Instant> m_at;
-    std::shared_ptr<Dispatch> m_dispatch;
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_followsCourier;
+    std::shared_ptr<Dispatch> m_dispatch; ///< until the run has ended
+    QList<OutgoingMessage> m_left; ///< taken and not tried yet
+    Instant m_taken; ///< when
     QPromise<CourierReport> m_promise;
     CourierReport m_report;
     QList<DeliveryChannel> m_channels;
@@ -186,9 +218,9 @@ Courier::~Courier()
     m_pool.waitForDone();
 }
 
-DispatchMeans Courier::means(bool clickable) const
+DispatchMeans Courier::means(bool clickable, const std::stop_token &stop) const
 {
-    return {MailSettings::load(), m_limits, m_passwords, m_desktop, m_memory, m_stop.get_token(), clickable};
+    return {MailSettings::load(), m_limits, m_passwords, m_desktop, m_memory, stop, clickable};
 }
 
 QFuture<CourierReport> Courier::deliver(DataSource &source, std::optional<Instant> at)
@@ -210,20 +242,27 @@ CourierReport Courier::deliverAndWait(DataSource &source, std::optional<Instant>
         future.waitForFinished();
         return future.result();
     };
-    Dispatch dispatch(means(false), source.info().location);
+    Dispatch dispatch(means(false, m_stop.get_token()), source.info().location);
     const QList<DeliveryChannel> channels = dispatch.channels();
     for (int round = 0; round < mostRounds && !channels.isEmpty(); ++round) {
+        const Instant start = SystemClock().now();
         const auto taken = wait(source.takeOutgoing(channels, at));
         if (!taken && taken.error().code != RefusalCode::NotAvailableHere)
             dispatch.addProblem(taken.error().message);
         if (!taken || taken->isEmpty())
             break;
-        const QList<DeliveryReport> reports = dispatch.send(*taken);
-        if (const auto recorded = wait(source.reportDelivery(reports, at)); !recorded) {
-            dispatch.addProblem(recorded.error().message);
-            break;
+        for (const OutgoingMessage &message : *taken) {
+            const auto report = dispatch.send(message);
+            if (!report)
+                return dispatch.report();
+            if (const auto recorded = wait(source.reportDelivery({*report}, at)); !recorded) {
+                dispatch.addProblem(recorded.error().message);
+                return dispatch.report();
+            }
+            dispatch.recorded(*report);
+            if (isOver(start, m_limits))
+                break;
         }
-        dispatch.recorded(reports);
     }
     return dispatch.report();
 }
@@ -254,6 +293,11 @@ QFuture<Result<bool>> Courier::hasPassword(const MailSettings &settings)
 QFuture<Result<void>> Courier::forgetPassword(const MailSettings &settings)
 {
     return m_passwords->forget(settings);
+}
+
+void Courier::setAmountsMasked(bool masked)
+{
+    m_desktop->setAmountsMasked(masked);
 }
 
 } // namespace purser

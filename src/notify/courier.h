@@ -32,10 +32,11 @@ public:
     QFuture<Result<void>> keepPassword(const MailSettings &settings, const QString &password) override;
     QFuture<Result<bool>> hasPassword(const MailSettings &settings) override;
     QFuture<Result<void>> forgetPassword(const MailSettings &settings) override;
+    void setAmountsMasked(bool masked) override;
 
 private:
     class Run;
-    DispatchMeans means(bool clickable) const;
+    DispatchMeans means(bool clickable, const std::stop_token &stop) const;
 
     SmtpLimits m_limits;
     std::shared_ptr<PasswordStore> m_passwords;

@@ -79,10 +79,18 @@ bool DesktopNotifier::isAvailable()
     return true;
 }
 
-bool DesktopNotifier::takesMarkup()
+void DesktopNotifier::setAmountsMasked(bool masked)
 {
     const QMutexLocker lock(&m_mutex);
-    return m_markup;
+    m_amountsMasked = masked;
+}
+
+QString DesktopNotifier::bodyOf(const OutgoingMessage &message)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_amountsMasked)
+        return {};
+    return m_markup ? message.body.toHtmlEscaped() : message.body;
 }
 
 Result<void> DesktopNotifier::show(const OutgoingMessage &message, const QString &location, bool clickable)
@@ -90,15 +98,13 @@ Result<void> DesktopNotifier::show(const OutgoingMessage &message, const QString
     const auto connection = bus();
     if (!connection || !isAvailable())
         return refuse(RefusalCode::Failed, Text::tr("No notification service answers here, so the message was not shown."));
-    const bool markup = takesMarkup();
     QStringList actions;
     if (clickable)
         actions << u"default"_s << Text::tr("Open Messages");
     QVariantMap hints;
     hints.insert(u"urgency"_s, QVariant::fromValue(urgencyOf(message.kind)));
     hints.insert(u"desktop-entry"_s, u"purser"_s);
-    const QString body = markup ? message.body.toHtmlEscaped() : message.body;
-    const QVariantList arguments{u"Purser"_s, 0U, u"purser"_s, message.subject, body, actions, hints, -1};
+    const QVariantList arguments{u"Purser"_s, 0U, u"purser"_s, message.subject, bodyOf(message), actions, hints, -1};
     const QDBusReply<uint> reply = call(*connection, u"Notify"_s, arguments);
     if (!reply.isValid())
         return refuse(RefusalCode::Failed, Text::tr("The desktop's notification service does not show the message (%1).").arg(reply.error().message().simplified()));

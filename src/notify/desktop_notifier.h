@@ -27,6 +27,8 @@ public:
 
     /// Whether a notification service answers; it is started when the desktop can do that.
     bool isAvailable();
+    /// Until it is switched off, messages are shown without their text, which names amounts. Any thread.
+    void setAmountsMasked(bool masked);
     /// Shows \a message of the source at \a location. With \a clickable, clicking it emits chosen(). Failed when no service answers.
     Result<void> show(const OutgoingMessage &message, const QString &location, bool clickable);
 
@@ -45,12 +47,13 @@ private:
     };
 
     std::optional<QDBusConnection> bus();
-    bool takesMarkup();
+    QString bodyOf(const OutgoingMessage &message);
 
     QMutex m_mutex; // show() runs on workers
     std::optional<QDBusConnection> m_bus;
     bool m_listening = false;
     bool m_markup = false; ///< whether the service takes the body for mark-up
+    bool m_amountsMasked = false;
     QHash<uint, Shown> m_shown;
 };
 

@@ -42,7 +42,7 @@ void SentMemory::remove(const QString &location, const DeliveryReport &report)
     m_keys.remove(keyOf(location, report.number, report.channel));
 }
 
-Result<QString> waitForPassword(const PasswordStore &passwords, const MailSettings &settings, const std::stop_token &stop)
+Result<QString> waitForPassword(QFuture<Result<QString>> password, const std::stop_token &stop)
 {
     struct Shared
     {
@@ -51,7 +51,7 @@ Result<QString> waitForPassword(const PasswordStore &passwords, const MailSettin
         std::optional<Result<QString>> answer;
     };
     auto shared = std::make_shared<Shared>(); // the key chain may answer after we stopped waiting
-    passwords.read(settings).then(QtFuture::Launch::Sync, [shared](const Result<QString> &answer) {
+    password.then(QtFuture::Launch::Sync, [shared](const Result<QString> &answer) {
         const std::lock_guard lock(shared->mutex);
         shared->answer = answer;
         shared->arrived.notify_all();
@@ -97,7 +97,7 @@ void Dispatch::sendMail(const OutgoingMessage &message, DeliveryReport &report)
     if (!m_client && m_mailProblem.isEmpty()) {
         QString password;
         if (!settings.user.isEmpty()) {
-            if (const auto kept = waitForPassword(*m_means.passwords, settings, m_means.stop))
+            if (const auto kept = waitForPassword(m_means.passwords->forSending(settings), m_means.stop))
                 password = *kept;
             else
                 m_mailProblem = kept.error().message;
@@ -130,8 +130,10 @@ void Dispatch::showOnDesktop(const OutgoingMessage &message, DeliveryReport &rep
         report.problem = shown.error().message;
 }
 
-DeliveryReport Dispatch::sendOne(const OutgoingMessage &message)
+std::optional<DeliveryReport> Dispatch::send(const OutgoingMessage &message)
 {
+    if (m_means.stop.stop_requested())
+        return std::nullopt;
     DeliveryReport report{message.number, message.channel, false, false, {}};
     if (m_means.memory->contains(m_location, message)) {
         report.delivered = true;
@@ -151,22 +153,9 @@ DeliveryReport Dispatch::sendOne(const OutgoingMessage &message)
     return report;
 }
 
-QList<DeliveryReport> Dispatch::send(const QList<OutgoingMessage> &messages)
+void Dispatch::recorded(const DeliveryReport &report)
 {
-    QList<DeliveryReport> reports;
-    // Whoever stops us does not want to hear of what was not tried: it comes again as if it had never been taken.
-    for (const OutgoingMessage &message : messages) {
-        if (m_means.stop.stop_requested())
-            break;
-        reports << sendOne(message);
-    }
-    return reports;
-}
-
-void Dispatch::recorded(const QList<DeliveryReport> &reports)
-{
-    for (const DeliveryReport &report : reports)
-        m_means.memory->remove(m_location, report);
+    m_means.memory->remove(m_location, report);
 }
 
 } // namespace purser

@@ -48,16 +48,16 @@ public:
 
     /// The channels that work here and now; what does not goes into the report.
     QList<DeliveryChannel> channels();
-    /// Sends \a messages, one after the other. A server that fails as a whole is not asked again in this run.
-    QList<DeliveryReport> send(const QList<OutgoingMessage> &messages);
-    /// The source knows what became of these.
-    void recorded(const QList<DeliveryReport> &reports);
+    /// Sends \a message; nothing once a stop is requested: it comes again as if it had never been taken. A server that fails as a whole is
+    /// not asked again in this run.
+    std::optional<DeliveryReport> send(const OutgoingMessage &message);
+    /// The source knows what became of this.
+    void recorded(const DeliveryReport &report);
 
     void addProblem(const QString &sentence);
     const CourierReport &report() const { return m_report; }
 
 private:
-    DeliveryReport sendOne(const OutgoingMessage &message);
     void sendMail(const OutgoingMessage &message, DeliveryReport &report);
     void showOnDesktop(const OutgoingMessage &message, DeliveryReport &report);
 
@@ -68,7 +68,7 @@ private:
     QString m_mailProblem; ///< of the server, for every further mail
 };
 
-/// Waits for a password on a worker thread, at most until \a stop is requested.
-Result<QString> waitForPassword(const PasswordStore &passwords, const MailSettings &settings, const std::stop_token &stop);
+/// Waits for a password of a PasswordStore on a worker thread, at most until \a stop is requested.
+Result<QString> waitForPassword(QFuture<Result<QString>> password, const std::stop_token &stop);
 
 } // namespace purser

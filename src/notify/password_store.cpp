@@ -136,8 +136,6 @@ QString PasswordStore::keyOf(const MailSettings &settings)
 
 QFuture<Result<QString>> PasswordStore::read(const MailSettings &settings) const
 {
-    if (qEnvironmentVariableIsSet(passwordVariable))
-        return finished<QString>(qEnvironmentVariable(passwordVariable));
     return run<QString>(
         settings, m_limit, [] { return new QKeychain::ReadPasswordJob(service); },
         [](const QKeychain::ReadPasswordJob &job, const MailSettings &of) -> Result<QString> {
@@ -145,6 +143,15 @@ QFuture<Result<QString>> PasswordStore::read(const MailSettings &settings) const
                 return tl::unexpected(refusalOf(job, of));
             return job.textData();
         });
+}
+
+QFuture<Result<QString>> PasswordStore::forSending(const MailSettings &settings) const
+{
+    return read(settings).then(QtFuture::Launch::Sync, [standIn = qEnvironmentVariable(passwordVariable)](const Result<QString> &kept) -> Result<QString> {
+        if (!kept && !standIn.isEmpty())
+            return standIn;
+        return kept;
+    });
 }
 
 QFuture<Result<void>> PasswordStore::keep(const MailSettings &settings, const QString &password) const

@@ -18,6 +18,7 @@ struct SmtpLimits
 {
     std::chrono::milliseconds connect{15'000};
     std::chrono::milliseconds total{60'000}; ///< for one mail, connecting included
+    std::chrono::milliseconds batch{300'000}; ///< for what was taken at once; well below what a book leases it for
 };
 
 /// Why a mail did not leave, or not to everybody.

@@ -166,6 +166,9 @@ void MainWindow::connectCourier()
     m_dueWork->setDeliver([courier = m_courier](DataSource &source) {
         return courier->deliver(source).then([](const CourierReport &report) { return report.problems; });
     });
+    const auto mask = [this] { m_courier->setAmountsMasked(m_theme->amountsMasked()); };
+    connect(m_theme, &Theme::changed, this, mask);
+    mask();
     connect(m_courier, &MessageCourier::messageChosen, this, [this](qint64 number, const QString &location) {
         if (!m_workspace->source() || m_workspace->source()->info().location != location)
             return;

@@ -33,7 +33,7 @@ public:
     /// Settings that work with it: user purser, from billing@example.com to anna@example.com.
     MailSettings settings() const;
     int port() const { return m_port; }
-    /// Everything it has said so far, of one kind ("mail", "login", "connected"); waits until there are \a least.
+    /// Everything it has said so far, of one kind ("mail", "login", "connected", "gone"); waits until there are \a least.
     QList<QJsonObject> heard(const QString &kind, qsizetype least = 0);
 
 private:

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A real mail server on loopback for one test: aiosmtpd on a port of its own choice.
 
-mail_server.py MODE [CERTIFICATE KEY]      MODE: starttls, tls, plain (offers no encryption) or mute (takes connections, says nothing)
+mail_server.py MODE [CERTIFICATE KEY]      MODE: starttls, tls, plain (offers no encryption), mute (takes connections, says nothing) or
+lingering (as starttls, but never answers QUIT)
 
-It writes "PORT n", then one line of JSON for each connection, login and mail. User "purser" has the password "sesame". Local parts decide:
+It writes "PORT n", then one line of JSON for each connection, login and mail, when mute for each end of a connection. User "purser" has the password "sesame". Local parts decide:
 a recipient refused@… is refused for good, later@… for now, a sender stranger@… is refused; a subject "refuse me" refuses the message.
 It ends when its standard input does.
 """
@@ -55,6 +56,11 @@ class Handler:
         )
         return "250 OK"
 
+    async def handle_QUIT(self, server, session, envelope):
+        if sys.argv[1] == "lingering":
+            await asyncio.Event().wait()
+        return "221 Bye"
+
 
 def check(server, session, envelope, mechanism, data):
     good = isinstance(data, LoginPassword) and (data.login, data.password) == (b"purser", b"sesame")
@@ -67,26 +73,30 @@ class Mute(asyncio.Protocol):
         self.kept = transport
         say(connected=True)
 
+    def connection_lost(self, error):
+        say(gone=True)
+
 
 def protocol(mode, context):
     if mode == "mute":
         return Mute()
     say(connected=True)
+    starts = mode in ("starttls", "lingering")
     return SMTP(
         Handler(),
         hostname="mail.test",
         enable_SMTPUTF8=False,
-        tls_context=context if mode == "starttls" else None,
-        require_starttls=mode == "starttls",
+        tls_context=context if starts else None,
+        require_starttls=starts,
         authenticator=check,
-        auth_required=mode in ("starttls", "tls"),
-        auth_require_tls=mode == "starttls",
+        auth_required=starts or mode == "tls",
+        auth_require_tls=starts,
     )
 
 
 async def main():
     mode, context = sys.argv[1], None
-    if mode in ("starttls", "tls"):
+    if mode in ("starttls", "tls", "lingering"):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(sys.argv[2], sys.argv[3])
     loop = asyncio.get_running_loop()

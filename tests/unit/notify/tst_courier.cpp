@@ -85,6 +85,51 @@ private Q_SLOTS:
         QCOMPARE(server.heard(QStringLiteral("mail")).size(), 1);
     }
 
+    void eachMessageIsReportedAtOnce_data()
+    {
+        QTest::addColumn<bool>("eventLoop");
+        QTest::newRow("window") << true;
+        QTest::newRow("command line") << false;
+    }
+
+    void eachMessageIsReportedAtOnce()
+    {
+        QFETCH(const bool, eventLoop);
+        MailServer server(QStringLiteral("starttls"), *m_authority);
+        server.settings().save();
+        FakeSource source;
+        for (int i = 1; i <= 3; ++i)
+            source.add(i);
+        QList<qsizetype> sentBefore;
+        source.onReport = [&] { sentBefore << server.heard(QStringLiteral("mail"), sentBefore.size() + 1).size(); };
+        Courier courier;
+        QCOMPARE((eventLoop ? finish(courier.deliver(source)) : courier.deliverAndWait(source)).sent, 3);
+        QCOMPARE(sentBefore, (QList<qsizetype>{1, 2, 3}));
+        QCOMPARE(source.reports.size(), 3);
+        QCOMPARE(server.heard(QStringLiteral("connected")).size(), 1);
+    }
+
+    void whatTakesLongerThanItsLeaseIsLeft_data() { eachMessageIsReportedAtOnce_data(); }
+
+    void whatTakesLongerThanItsLeaseIsLeft()
+    {
+        QFETCH(const bool, eventLoop);
+        MailServer server(QStringLiteral("starttls"), *m_authority);
+        server.settings().save();
+        FakeSource source;
+        for (int i = 1; i <= 3; ++i)
+            source.add(i);
+        SmtpLimits limits;
+        limits.batch = std::chrono::milliseconds(0);
+        Courier courier(nullptr, limits);
+        for (int sent = 1; sent <= 3; ++sent) {
+            QCOMPARE((eventLoop ? finish(courier.deliver(source)) : courier.deliverAndWait(source)).sent, 1);
+            QCOMPARE(server.heard(QStringLiteral("mail")).size(), sent);
+            source.comesAgain();
+        }
+        QVERIFY(source.waiting.isEmpty());
+    }
+
     void mailThatIsOffIsNotTaken_data()
     {
         QTest::addColumn<bool>("enabled");
@@ -268,6 +313,52 @@ private Q_SLOTS:
         QCOMPARE(finish(courier.deliver(next)).waiting, 1);
     }
 
+    void aSourceThatIsClosedStopsItsMail()
+    {
+        MailServer server(QStringLiteral("mute"), *m_authority);
+        server.settings().save();
+        auto source = std::make_unique<FakeSource>();
+        source->add(1);
+        Courier courier; // with the limits of a person's computer
+        const auto future = courier.deliver(*source);
+        QTRY_VERIFY(!source->taken.isEmpty());
+        server.heard(QStringLiteral("connected"), 1);
+        source.reset();
+        finish(future);
+        QCOMPARE(server.heard(QStringLiteral("gone"), 1).size(), 1);
+    }
+
+    void whatIsLeftOfAClosedSourceLeavesOnce()
+    {
+        MailServer server(QStringLiteral("starttls"), *m_authority);
+        server.settings().save();
+        auto source = std::make_unique<FakeSource>();
+        for (int i = 1; i <= 3; ++i)
+            source->add(i);
+        QList<OutgoingMessage> left;
+        source->onReport = [&] {
+            // As soon as the first is recorded, and before the courier hears of it.
+            const auto close = [&] {
+                source->comesAgain();
+                left = source->waiting;
+                source.reset();
+            };
+            QMetaObject::invokeMethod(this, close, Qt::QueuedConnection);
+        };
+        Courier courier;
+        finish(courier.deliver(*source));
+        QVERIFY(!source);
+        QCOMPARE(server.heard(QStringLiteral("mail")).size(), 1);
+        QCOMPARE(left.size(), 2);
+        FakeSource next;
+        next.waiting = left;
+        QCOMPARE(finish(courier.deliver(next)).sent, 2);
+        QStringList mails;
+        for (const QJsonObject &mail : server.heard(QStringLiteral("mail")))
+            mails << mail[QStringLiteral("mail")].toString();
+        QCOMPARE(mails, (QStringList{QStringLiteral("<1.email@book.purser>"), QStringLiteral("<2.email@book.purser>"), QStringLiteral("<3.email@book.purser>")}));
+    }
+
     void aCourierThatEndsMeanwhile()
     {
         MailServer server(QStringLiteral("mute"), *m_authority);
@@ -322,7 +413,8 @@ private Q_SLOTS:
         QTest::newRow("wrong password") << QStringLiteral("wrong-password") << QStringLiteral("anna@example.com") << QStringLiteral("password");
         QTest::newRow("refused recipient") << QStringLiteral("sesame") << QStringLiteral("refused@example.com") << QStringLiteral("recipients");
         QTest::newRow("no recipient") << QStringLiteral("sesame") << QString() << QStringLiteral("recipients");
-        QTest::newRow("password that is kept") << QString() << QStringLiteral("anna@example.com") << QStringLiteral("-");
+        // The environment's is for the server that was set, not for any that is typed.
+        QTest::newRow("no password that is kept") << QString() << QStringLiteral("anna@example.com") << QStringLiteral("password");
     }
 
     void aTestMessage()
@@ -337,6 +429,28 @@ private Q_SLOTS:
         const Result<void> sent = finish(courier.sendTest(settings, password.isNull() ? std::optional<QString>() : password));
         QCOMPARE(sent ? QStringLiteral("-") : sent.error().field, field);
         QCOMPARE(server.heard(QStringLiteral("mail")).size(), field == u"-" ? 1 : 0);
+    }
+
+    void theEnvironmentKeepsNoPassword()
+    {
+        MailServer server(QStringLiteral("mute"), *m_authority);
+        QVERIFY(!finish(Courier().hasPassword(server.settings())));
+    }
+
+    void maskedAmountsStayFromTheDesktop()
+    {
+        TestBus bus;
+        TestNotifications service(bus.connect(QStringLiteral("service")));
+        QVERIFY(service.serve());
+        FakeSource source;
+        source.add(1, QStringLiteral("Overdue"), DeliveryChannel::Desktop);
+        Courier courier(nullptr, {}, std::make_shared<DesktopNotifier>(bus.connect(QStringLiteral("client"))));
+        courier.setAmountsMasked(true);
+        QCOMPARE(finish(courier.deliver(source)).sent, 1);
+        QCOMPARE(service.shown.value(0).summary, QStringLiteral("Overdue"));
+        QVERIFY(service.shown.value(0).body.isEmpty());
+        QDBusConnection::disconnectFromBus(QStringLiteral("service"));
+        QDBusConnection::disconnectFromBus(QStringLiteral("client"));
     }
 
     void theDesktopToo()

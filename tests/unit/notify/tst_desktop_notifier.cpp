@@ -88,6 +88,19 @@ private Q_SLOTS:
         QCOMPARE(service.shown.first().body, QStringLiteral("Fabrikam &amp; Co &lt;12.00 USD&gt;"));
     }
 
+    void maskedAmountsAreNotShown()
+    {
+        TestNotifications service(m_bus->connect(QStringLiteral("service")));
+        QVERIFY(service.serve());
+        DesktopNotifier notifier(m_bus->connect(QStringLiteral("client")));
+        for (const bool masked : {true, false}) {
+            notifier.setAmountsMasked(masked);
+            QVERIFY(onWorker([&] { return notifier.show(message(), book, true); }).has_value());
+            QCOMPARE(service.shown.last().summary, QStringLiteral("Low balance"));
+            QCOMPARE(service.shown.last().body, masked ? QString() : message().body);
+        }
+    }
+
     void aClickNamesItsMessage()
     {
         TestNotifications service(m_bus->connect(QStringLiteral("service")));

@@ -47,10 +47,16 @@ private Q_SLOTS:
 
     void keysNameUserAndServer() { QCOMPARE(PasswordStore::keyOf(settings()), QStringLiteral("smtp:purser@smtp.example.com:465")); }
 
-    void theEnvironmentWins()
+    void theEnvironmentStandsInForSendingOnly()
     {
+        const PasswordStore store;
         qputenv("PURSER_SMTP_PASSWORD", "sésame");
-        QCOMPARE(wait(PasswordStore().read(settings())).value(), QStringLiteral("sésame"));
+        QCOMPARE(wait(store.forSending(settings())).value(), QStringLiteral("sésame"));
+        QVERIFY(!wait(store.read(settings())));
+        qputenv("PURSER_SMTP_PASSWORD", "");
+        QCOMPARE(wait(store.forSending(settings())).error().code, RefusalCode::Failed);
+        qunsetenv("PURSER_SMTP_PASSWORD");
+        QCOMPARE(wait(store.forSending(settings())).error().code, RefusalCode::Failed);
     }
 
     void withoutASessionThereIsASentenceAtOnce()
@@ -104,10 +110,13 @@ private Q_SLOTS:
         const auto none = wait(store.read(settings()));
         QVERIFY(!none);
         QVERIFY2(none.error().code == RefusalCode::NotFound, qPrintable(none.error().message));
+        qputenv("PURSER_SMTP_PASSWORD", "of the environment");
+        QCOMPARE(wait(store.forSending(settings())).value(), QStringLiteral("of the environment"));
         const auto kept = wait(store.keep(settings(), QStringLiteral("sésame 开门")));
         QVERIFY2(kept, qPrintable(kept ? QString() : kept.error().message));
         QVERIFY(wait(store.keep(settings(QStringLiteral("other")), QStringLiteral("another"))).has_value());
         QCOMPARE(wait(store.read(settings())).value(), QStringLiteral("sésame 开门"));
+        QCOMPARE(wait(store.forSending(settings())).value(), QStringLiteral("sésame 开门")); // what is kept wins
         QVERIFY(wait(store.keep(settings(), QStringLiteral("changed"))).has_value());
         QCOMPARE(wait(store.read(settings())).value(), QStringLiteral("changed"));
         QVERIFY(wait(store.forget(settings())).has_value());

@@ -8,6 +8,10 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <dlfcn.h>
+#include <netdb.h>
+
+#include <semaphore>
 #include <thread>
 
 using namespace purser;
@@ -16,6 +20,9 @@ using Security = MailSettings::Security;
 
 namespace {
 const QString goodPassword = QStringLiteral("sesame");
+
+constexpr std::string_view slowHost = "slow.invalid";
+std::counting_semaphore<8> asked(0), answered(0);
 
 QByteArray mailFor(const MailSettings &settings, const QString &subject = QStringLiteral("Low balance"), const QString &body = QStringLiteral("Top up.\n"))
 {
@@ -31,6 +38,18 @@ void checkSentence(const SmtpOutcome &outcome)
     QVERIFY(outcome.accepted.isEmpty());
 }
 } // namespace
+
+/// Stands before the system's, for libcurl too: a name server that does not answer.
+extern "C" Q_DECL_EXPORT int getaddrinfo(const char *name, const char *service, const addrinfo *hints, addrinfo **result)
+{
+    if (name && name == slowHost) {
+        asked.release();
+        (void)answered.try_acquire_for(std::chrono::seconds(20));
+        return EAI_AGAIN;
+    }
+    static const auto system = reinterpret_cast<decltype(&getaddrinfo)>(dlsym(RTLD_NEXT, "getaddrinfo"));
+    return system(name, service, hints, result);
+}
 
 class TestSmtpClient final : public QObject
 {
@@ -240,6 +259,45 @@ private Q_SLOTS:
         worker.join();
         checkSentence(outcome);
         QCOMPARE(outcome.problem->kind, Kind::Stopped);
+    }
+
+    void aServerThatDoesNotSayGoodbye()
+    {
+        MailServer server(QStringLiteral("lingering"), *m_authority);
+        auto client = std::make_unique<SmtpClient>(server.settings(), goodPassword);
+        QVERIFY(client->send(mailFor(server.settings())).isDelivered());
+        QElapsedTimer time;
+        time.start();
+        client.reset();
+        QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
+    }
+
+    void aNameServerThatDoesNotAnswer_data()
+    {
+        QTest::addColumn<bool>("stopped");
+        QTest::newRow("stopped") << true;
+        QTest::newRow("out of time") << false;
+    }
+
+    void aNameServerThatDoesNotAnswer()
+    {
+        QFETCH(const bool, stopped);
+        MailSettings settings = MailServer(QStringLiteral("mute"), *m_authority).settings();
+        settings.host = QLatin1StringView(slowHost.data(), qsizetype(slowHost.size()));
+        const SmtpLimits limits = stopped ? SmtpLimits() : SmtpLimits{std::chrono::milliseconds(300), std::chrono::milliseconds(300)};
+        std::stop_source stop;
+        SmtpOutcome outcome;
+        QElapsedTimer time;
+        time.start();
+        std::thread worker([&] { outcome = SmtpClient(settings, goodPassword, limits).send(mailFor(settings), stop.get_token()); });
+        asked.acquire();
+        if (stopped)
+            stop.request_stop();
+        worker.join();
+        answered.release();
+        checkSentence(outcome);
+        QVERIFY2(outcome.problem->kind == (stopped ? Kind::Stopped : Kind::TimedOut), qPrintable(outcome.problem->sentence));
+        QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
     }
 
     void noServer()
