@@ -111,7 +111,9 @@ void MessagesModel::render()
 {
     MessageFormat format;
     format.day = [](QDate day) { return Words::date(Instant::startOf(day)); };
-    format.money = [this, rightToLeft = QLocale().textDirection() == Qt::RightToLeft](const Money &money) {
+    const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    format.id = [rightToLeft](const QString &id) { return rightToLeft ? isolated(id) : id; }; // else "1-202609" reads "202609-1"
+    format.money = [this, rightToLeft](const Money &money) {
         const QString text = (m_masked ? maskedAmount() : moneyText(money)) + u' ' + money.currency.code();
         return rightToLeft ? isolated(text) : text;
     };

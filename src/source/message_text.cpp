@@ -17,6 +17,7 @@ struct Text
 MessageFormat::MessageFormat()
     : money([](const Money &amount) { return moneyText(amount.amount, amount.currency); })
     , day([](QDate day) { return day.toString(Qt::ISODate); })
+    , id([](const QString &id) { return id; })
 {
 }
 
@@ -53,11 +54,11 @@ MessageText messageText(const Message &message, const QString &accountName, cons
         break;
     case MessageKind::BillIssued:
         text.subject = Text::tr("Bill issued: %1").arg(accountName);
-        text.body = Text::tr("Bill %1 of %2 has been issued: %3 payable.").arg(message.bill, accountName, amount);
+        text.body = Text::tr("Bill %1 of %2 has been issued: %3 payable.").arg(format.id(message.bill), accountName, amount);
         break;
     case MessageKind::Settled:
         text.subject = Text::tr("Bill settled: %1").arg(accountName);
-        text.body = Text::tr("Bill %1 of %2 over %3 is settled; nothing is outstanding.").arg(message.bill, accountName, amount);
+        text.body = Text::tr("Bill %1 of %2 over %3 is settled; nothing is outstanding.").arg(format.id(message.bill), accountName, amount);
         break;
     }
     return text;

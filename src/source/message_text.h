@@ -15,11 +15,12 @@ struct MessageText
     QString body;
 };
 
-/// How amounts and days are written in it; the defaults are those of the command line, which follow no locale.
+/// How amounts, days and ids are written in it; the defaults are those of the command line, which follow no locale.
 struct MessageFormat
 {
     std::function<QString(const Money &)> money;
     std::function<QString(QDate)> day;
+    std::function<QString(const QString &)> id; ///< a window keeps them together in text that runs from right to left
 
     MessageFormat();
 };
