@@ -331,6 +331,15 @@
         <source>Settlement Currency</source>
         <translation>عملة التسوية</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a billing account, %2 a sentence that says what was done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 not changed. %3</source>
+        <translation>%1: لم يتغير إعداد &quot;%2&quot;. %3</translation>
+    </message>
 </context>
 <context>
     <name>purser::AccountsModel</name>
@@ -573,6 +582,14 @@
     <message>
         <source>Saving</source>
         <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Every account gets the channels that are checked here.</source>
+        <translation>يحصل كل حساب على القنوات المحددة هنا.</translation>
+    </message>
+    <message>
+        <source>Channels stay as they are unless you change them.</source>
+        <translation>تبقى القنوات كما هي ما لم تغيّرها.</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6183,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>%1 is too large to be a list of exchange rates (%2).</source>
         <translation>الملف ‎%1 أكبر من أن يكون قائمة أسعار صرف (%2).</translation>
     </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>المسار ‎%1 ليس ملفًا.</translation>
+    </message>
 </context>
 <context>
     <name>purser::RateImport</name>
@@ -6277,6 +6298,36 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
             <numerusform>رُفض %n سعرًا؛ والسبب مذكور في السطر.</numerusform>
             <numerusform>رُفض %n سعر؛ والسبب مذكور في السطر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The book is not open any more.</source>
+        <translation>لم يعد الدفتر مفتوحًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) are set.</source>
+        <translation>
+            <numerusform>لم يُعيّن أي سعر.</numerusform>
+            <numerusform>تم تعيين سعر واحد.</numerusform>
+            <numerusform>تم تعيين سعرين.</numerusform>
+            <numerusform>تم تعيين %n أسعار.</numerusform>
+            <numerusform>تم تعيين %n سعرًا.</numerusform>
+            <numerusform>تم تعيين %n سعر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) were not tried.</source>
+        <translation>
+            <numerusform>لم يبقَ سعر دون محاولة.</numerusform>
+            <numerusform>لم يُجرَّب سعر واحد.</numerusform>
+            <numerusform>لم يُجرَّب سعران.</numerusform>
+            <numerusform>لم تُجرَّب %n أسعار.</numerusform>
+            <numerusform>لم يُجرَّب %n سعرًا.</numerusform>
+            <numerusform>لم يُجرَّب %n سعر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after this rate</source>
+        <translation>سيتوقف التعيين بعد هذا السعر</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +7911,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>There is no exchange rate from %1 to %2 for %3; enter it first (SetExchangeRate).</source>
         <translation>لا يوجد سعر صرف من %1 إلى %2 لشهر ‎%3؛ أدخله أولًا (SetExchangeRate).</translation>
     </message>
+    <message>
+        <source>At the exchange rate of %1 from %2 to %3 the amount is too large for a book.</source>
+        <translation>المبلغ أكبر مما يتسع له الدفتر بسعر صرف %1 من %2 إلى %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::SettlementCurrencyChange</name>
@@ -7894,6 +7949,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Cancel the change of settlement currency of %1</source>
         <translation>إلغاء تغيير عملة التسوية لـ %1</translation>
+    </message>
+    <message>
+        <source>Settle %1 in %2, as before</source>
+        <translation>تسوية %1 بعملة %2 كما في السابق</translation>
     </message>
 </context>
 <context>
@@ -9269,10 +9328,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Does what is due: records settlement currencies that have changed, issues last month&apos;s bills from the bill date on, writes off what funds cover, continues unified settlements that wait for funds, sends the day&apos;s alerts and suspension warnings. Safe to run at any time and twice; prints one outcome.
 
-Then the messages that wait leave the book, also those that other commands made: by e-mail when it is set up in Preferences, and as notifications where there is a desktop. A message that cannot leave waits for a later tick; standard error says why, and the exit status stays 0. PURSER_SMTP_PASSWORD is the password of the mail server where there is no key chain.</source>
+Then the messages that wait leave the book, also those that other commands made: by e-mail when it is set up in Preferences, and as notifications where there is a desktop. A message that cannot leave waits for a later tick; standard error says why, and the exit status stays 0. PURSER_SMTP_PASSWORD is the password of the mail server where the key chain gives none.</source>
         <translation>ينفّذ المستحق: يسجّل ما تغيّر من عملات التسوية، ويصدر كشوف الشهر الماضي ابتداءً من تاريخ إصدار الكشوف، ويسوّي ما تغطيه الأموال، ويتابع كل تسوية موحدة تنتظر الأموال، ويرسل تنبيهات اليوم وتحذيرات الإيقاف. يمكن تشغيله بأمان في أي وقت وأكثر من مرة؛ ويطبع نتيجة واحدة.
 
-ثم تخرج الرسائل المنتظرة من الدفتر، ومنها ما أنشأته أوامر أخرى: بالبريد الإلكتروني إذا أُعدّ في التفضيلات، وكإشعارات حيث يوجد سطح مكتب. والرسالة التي يتعذّر خروجها تنتظر تشغيلًا لاحقًا لـ tick؛ ويُذكر السبب في مخرج الخطأ القياسي، وتبقى حالة الخروج 0. وPURSER_SMTP_PASSWORD هي كلمة مرور خادم البريد حيث لا توجد حلقة مفاتيح.</translation>
+ثم تخرج الرسائل المنتظرة من الدفتر، ومنها ما أنشأته أوامر أخرى: بالبريد الإلكتروني إذا أُعدّ في التفضيلات، وكإشعارات حيث يوجد سطح مكتب. والرسالة التي يتعذّر خروجها تنتظر تشغيلًا لاحقًا لـ tick؛ ويُذكر السبب في مخرج الخطأ القياسي، وتبقى حالة الخروج 0. وPURSER_SMTP_PASSWORD هي كلمة مرور خادم البريد حين لا توفّرها حلقة المفاتيح.</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,20 @@
             <numerusform>%n rates were refused; the reason stands in the lines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rate(s) are set.</source>
+        <translation>
+            <numerusform>%n rate are set.</numerusform>
+            <numerusform>%n rates are set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) were not tried.</source>
+        <translation>
+            <numerusform>%n rate were not tried.</numerusform>
+            <numerusform>%n rates were not tried.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::ReviewGroupsModel</name>

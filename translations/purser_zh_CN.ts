@@ -316,6 +316,15 @@
         <source>Settlement Currency</source>
         <translation>结算币种</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a billing account, %2 a sentence that says what was done</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 not changed. %3</source>
+        <translation>%1：%2未更改。%3</translation>
+    </message>
 </context>
 <context>
     <name>purser::AccountsModel</name>
@@ -558,6 +567,14 @@
     <message>
         <source>Saving</source>
         <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Every account gets the channels that are checked here.</source>
+        <translation>每个账户都将采用此处勾选的通知方式。</translation>
+    </message>
+    <message>
+        <source>Channels stay as they are unless you change them.</source>
+        <translation>除非您更改，通知方式保持不变。</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +5942,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>%1 is too large to be a list of exchange rates (%2).</source>
         <translation>%1 过大，不可能是汇率列表（%2）。</translation>
     </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
 </context>
 <context>
     <name>purser::RateImport</name>
@@ -6001,6 +6022,26 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <translation>
             <numerusform>%n 条汇率被拒绝；原因见该行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The book is not open any more.</source>
+        <translation>账簿已不再打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) are set.</source>
+        <translation>
+            <numerusform>已设置 %n 条汇率。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) were not tried.</source>
+        <translation>
+            <numerusform>%n 条汇率未尝试设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after this rate</source>
+        <translation>设置完这条汇率后停止</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +7555,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
         <source>There is no exchange rate from %1 to %2 for %3; enter it first (SetExchangeRate).</source>
         <translation>没有 %3 从 %1 到 %2 的汇率；请先录入（SetExchangeRate）。</translation>
     </message>
+    <message>
+        <source>At the exchange rate of %1 from %2 to %3 the amount is too large for a book.</source>
+        <translation>按 %1 从 %2 到 %3 的汇率折算后，金额过大，账簿无法记录。</translation>
+    </message>
 </context>
 <context>
     <name>purser::SettlementCurrencyChange</name>
@@ -7548,6 +7593,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Cancel the change of settlement currency of %1</source>
         <translation>取消 %1 的结算币种变更</translation>
+    </message>
+    <message>
+        <source>Settle %1 in %2, as before</source>
+        <translation>%1 仍以 %2 结算</translation>
     </message>
 </context>
 <context>
@@ -8858,10 +8907,10 @@ Exit status: 0 done, 1 failed (files, network), 2 wrong usage, 3 refused by a ru
     <message>
         <source>Does what is due: records settlement currencies that have changed, issues last month&apos;s bills from the bill date on, writes off what funds cover, continues unified settlements that wait for funds, sends the day&apos;s alerts and suspension warnings. Safe to run at any time and twice; prints one outcome.
 
-Then the messages that wait leave the book, also those that other commands made: by e-mail when it is set up in Preferences, and as notifications where there is a desktop. A message that cannot leave waits for a later tick; standard error says why, and the exit status stays 0. PURSER_SMTP_PASSWORD is the password of the mail server where there is no key chain.</source>
+Then the messages that wait leave the book, also those that other commands made: by e-mail when it is set up in Preferences, and as notifications where there is a desktop. A message that cannot leave waits for a later tick; standard error says why, and the exit status stays 0. PURSER_SMTP_PASSWORD is the password of the mail server where the key chain gives none.</source>
         <translation>处理到期事项：记录已变更的结算币种，自出账日起出具上月账单，核销资金可覆盖的部分，继续等待资金的统一结算，发送当天的预警和停服提醒。可随时运行且可重复运行；输出一个结果。
 
-随后将等待发送的消息从账簿发出，包括其他命令生成的消息：已在“首选项”中设置邮件时通过邮件发送，有桌面时以通知发送。无法发出的消息留待之后的 tick；标准错误会说明原因，退出状态仍为 0。没有密钥环时，以 PURSER_SMTP_PASSWORD 作为邮件服务器的密码。</translation>
+随后将等待发送的消息从账簿发出，包括其他命令生成的消息：已在“首选项”中设置邮件时通过邮件发送，有桌面时以通知发送。无法发出的消息留待之后的 tick；标准错误会说明原因，退出状态仍为 0。密钥环未提供密码时，以 PURSER_SMTP_PASSWORD 作为邮件服务器的密码。</translation>
     </message>
 </context>
 <context>
