@@ -7,7 +7,7 @@
 
 namespace purser {
 
-/// Sends commands of a page without blocking. All tries at the same content carry one operation id, so that a lost answer cannot do it
+/// Sends commands of a page or dialog without blocking. All tries at the same content carry one operation id, so that a lost answer cannot do it
 /// twice. Interface thread.
 class CommandSender : public QObject
 {

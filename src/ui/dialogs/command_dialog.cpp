@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/command_dialog.h"
 
-#include "source/deliver.h"
 #include "ui/form_field.h"
 
 #include <QEvent>
@@ -28,13 +27,8 @@ void CommandDialog::send(const Command &command, const QString &busy)
 {
     if (!m_source)
         return;
-    const JsonValue content = commandJson(command, true);
-    if (m_op.isEmpty() || content != m_content) {
-        m_content = content;
-        m_op = makeOpId();
-    }
     setBusy(true, busy);
-    deliver(m_source->execute({m_op, command}), this, [this](const Outcome &outcome) {
+    m_sender.send(m_source, command, [this](const Outcome &outcome) {
         setBusy(false);
         if (outcome.isDone()) {
             Q_EMIT done(outcome);

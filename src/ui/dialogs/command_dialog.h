@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "source/data_source.h"
+#include "ui/command_sender.h"
 #include "ui/dialog_frame.h"
 
 #include <QPointer>
@@ -36,8 +36,7 @@ protected:
 private:
     QPointer<DataSource> m_source;
     QHash<QString, FormField *> m_fieldOf;
-    JsonValue m_content; ///< of the command that was sent last
-    OpId m_op; ///< one for all tries at the same content, so that a lost answer cannot do it twice
+    CommandSender m_sender;
 };
 
 } // namespace purser
